@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the package is compiled with; `.ci/run` adds warnings as errors.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+]
+
+let package = Package(
+    name: "communique",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .library(name: "Communique", targets: ["Communique"]),
+        .library(name: "CommuniquePage", targets: ["CommuniquePage"]),
+        .library(name: "CommuniqueText", targets: ["CommuniqueText"]),
+        .library(name: "CommuniqueHTML", targets: ["CommuniqueHTML"]),
+        .library(name: "CommuniqueJSON", targets: ["CommuniqueJSON"]),
+        .library(name: "CLibXML2", targets: ["CLibXML2"]),
+        .library(name: "CommuniqueXML", targets: ["CommuniqueXML"]),
+        .library(name: "CommuniqueNewsML", targets: ["CommuniqueNewsML"]),
+        .executable(name: "communique", targets: ["CommuniqueTool"]),
+    ],
+    dependencies: [
+        // Docs/Decisions/dependencies.md says what each is for.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    ],
+    targets: [
+        // The document model and the parser and renderer protocols: the standard library alone.
+        .target(name: "Communique"),
+
+        // Readers and renderers that need no C library.
+        .target(name: "CommuniquePage", dependencies: ["Communique"]),
+        .target(name: "CommuniqueText", dependencies: ["Communique"]),
+        .target(name: "CommuniqueHTML", dependencies: ["Communique"]),
+        .target(name: "CommuniqueJSON", dependencies: ["Communique", "CommuniqueHTML"]),
+
+        // libxml2, and what is written through it.
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        .target(
+            name: "CommuniqueXML",
+            // Apple's SDKs bring libxml2 as a module of their own.
+            dependencies: [.target(name: "CLibXML2", condition: .when(platforms: [.linux]))]
+        ),
+        .target(name: "CommuniqueNewsML", dependencies: ["Communique", "CommuniqueXML"]),
+
+        // The command-line tool. Its target is not named `communique`: on a file system that ignores
+        // case the module would overwrite the core's.
+        .executableTarget(
+            name: "CommuniqueTool",
+            dependencies: [
+                "Communique", "CommuniquePage", "CommuniqueText", "CommuniqueHTML",
+                "CommuniqueJSON", "CommuniqueNewsML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
+        // Tests: one target for each source target, and those that look at the whole.
+        .target(name: "TestSupport", dependencies: ["Communique"], path: "Tests/TestSupport"),
+        .testTarget(name: "CommuniqueTests", dependencies: ["Communique", "TestSupport"]),
+        .testTarget(
+            name: "CommuniquePageTests",
+            dependencies: ["CommuniquePage", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CommuniqueTextTests",
+            dependencies: ["CommuniqueText", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CommuniqueHTMLTests",
+            dependencies: ["CommuniqueHTML", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CommuniqueJSONTests",
+            dependencies: ["CommuniqueJSON", "TestSupport"]
+        ),
+        .testTarget(name: "CommuniqueXMLTests", dependencies: ["CommuniqueXML"]),
+        .testTarget(
+            name: "CommuniqueNewsMLTests",
+            dependencies: ["CommuniqueNewsML", "TestSupport"]
+        ),
+        .testTarget(name: "CommuniqueToolTests", dependencies: ["CommuniqueTool"]),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: [
+                "CommuniquePage", "CommuniqueText", "CommuniqueHTML", "CommuniqueJSON",
+                "CommuniqueNewsML", "TestSupport",
+            ]
+        ),
+        .testTarget(name: "RuleTests", dependencies: ["CommuniquePage", "CommuniqueText"]),
+        .testTarget(name: "LinkageTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,99 @@
+extension Block {
+    /// The running text of the block; empty for lists and tables, whose text lies deeper.
+    ///
+    /// Setting it changes the text and keeps the rest of the payload; on lists and tables it does
+    /// nothing.
+    public var content: [Inline] {
+        get {
+            switch kind {
+            case .title(let text), .subtitle(let text), .date(let text), .dateline(let text),
+                .byline(let text), .lede(let text), .salutation(let text), .paragraph(let text),
+                .speakerLabel(let text), .note(let text), .signature(let text), .closing(let text),
+                .contact(let text), .attachment(let text), .tag(let text), .related(let text),
+                .boilerplate(let text):
+                text.content
+            case .heading(let heading): heading.content
+            case .quote(let quote): quote.content
+            case .question(let turn), .answer(let turn): turn.content
+            case .figure(let figure): figure.caption
+            case .footnote(let footnote): footnote.content
+            case .custom(let custom): custom.content
+            case .list, .table: []
+            }
+        }
+        set {
+            switch kind {
+            case .title: kind = .title(Text(newValue))
+            case .subtitle: kind = .subtitle(Text(newValue))
+            case .date: kind = .date(Text(newValue))
+            case .dateline: kind = .dateline(Text(newValue))
+            case .byline: kind = .byline(Text(newValue))
+            case .lede: kind = .lede(Text(newValue))
+            case .salutation: kind = .salutation(Text(newValue))
+            case .paragraph: kind = .paragraph(Text(newValue))
+            case .speakerLabel: kind = .speakerLabel(Text(newValue))
+            case .note: kind = .note(Text(newValue))
+            case .signature: kind = .signature(Text(newValue))
+            case .closing: kind = .closing(Text(newValue))
+            case .contact: kind = .contact(Text(newValue))
+            case .attachment: kind = .attachment(Text(newValue))
+            case .tag: kind = .tag(Text(newValue))
+            case .related: kind = .related(Text(newValue))
+            case .boilerplate: kind = .boilerplate(Text(newValue))
+            case .heading(var heading):
+                heading.content = newValue
+                kind = .heading(heading)
+            case .quote(var quote):
+                quote.content = newValue
+                kind = .quote(quote)
+            case .question(var turn):
+                turn.content = newValue
+                kind = .question(turn)
+            case .answer(var turn):
+                turn.content = newValue
+                kind = .answer(turn)
+            case .figure(var figure):
+                figure.caption = newValue
+                kind = .figure(figure)
+            case .footnote(var footnote):
+                footnote.content = newValue
+                kind = .footnote(footnote)
+            case .custom(var custom):
+                custom.content = newValue
+                kind = .custom(custom)
+            case .list, .table: break
+            }
+        }
+    }
+
+    /// What stands before the running text as printed: the label of a turn or of a footnote.
+    public var label: String? {
+        switch kind {
+        case .question(let turn), .answer(let turn): turn.label
+        case .footnote(let footnote): footnote.label
+        default: nil
+        }
+    }
+
+    /// The characters of the block as printed, labels included, marks of list items too; the lines
+    /// of a list and the rows of a table end with a line feed, cells are parted by a tab.
+    public var plainText: String {
+        switch kind {
+        case .list(let list):
+            return list.items.map { item in
+                (item.marker ?? "") + item.blocks.map(\.plainText).joined(separator: "\n")
+            }.joined(separator: "\n")
+        case .table(let table):
+            let rows = table.rows.map { row in
+                row.map { $0.content.plainText }.joined(separator: "\t")
+            }
+            return (table.caption.isEmpty ? rows : [table.caption.plainText] + rows)
+                .joined(separator: "\n")
+        case .custom(let custom):
+            let own = custom.content.isEmpty ? [] : [custom.content.plainText]
+            return (own + custom.blocks.map(\.plainText)).joined(separator: "\n")
+        default:
+            return (label ?? "") + content.plainText
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// A language tag such as `en`, `pt-BR` or `zh-Hant`.
+///
+/// The set is open: any well-formed tag is kept as it came, apart from the case of its subtags,
+/// which follows the convention of the standard (`en-gb` becomes `en-GB`).
+///
+/// - Source: BCP 47 (RFC 5646) section 2.1; NewsML-G2 2.35 `xml:lang`; ninjs 3.1 `language`.
+public struct LanguageTag: Hashable, Sendable {
+    /// The tag in its conventional case, never empty.
+    public let rawValue: String
+
+    /// Makes a tag, or `nil` when `rawValue` is not well formed: subtags of 1 to 8 ASCII letters
+    /// and digits joined by `-` (an underscore is read as `-`), the first of letters alone.
+    public init?(_ rawValue: String) {
+        var subtags: [String] = []
+        for subtag in rawValue.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: { $0 == "-" || $0 == "_" }
+        ) {
+            guard (1...8).contains(subtag.utf8.count),
+                subtag.utf8.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) })
+            else { return nil }
+            subtags.append(Self.conventional(subtag, at: subtags.count))
+        }
+        guard let first = subtags.first, first.utf8.count >= 2,
+            first.utf8.allSatisfy(ASCII.isLetter)
+        else { return nil }
+        self.rawValue = subtags.joined(separator: "-")
+    }
+
+    /// The primary language subtag, lower case: `pt` of `pt-BR`.
+    public var primary: String {
+        String(rawValue.prefix { $0 != "-" })
+    }
+
+    /// Whether text in the language runs from right to left, judged by script or language subtag.
+    public var isRightToLeft: Bool {
+        let subtags = rawValue.split(separator: "-")
+        if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
+            return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script)
+        }
+        return ["ar", "fa", "he", "ur", "ps", "yi", "dv", "sd", "ug", "ckb"].contains(primary)
+    }
+
+    private static func conventional(_ subtag: Substring, at index: Int) -> String {
+        if index > 0, subtag.utf8.count == 2 { return subtag.uppercased() }
+        if index > 0, subtag.utf8.count == 4, subtag.utf8.allSatisfy(ASCII.isLetter) {
+            return subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+        }
+        return subtag.lowercased()
+    }
+}
+
+extension LanguageTag: ExpressibleByStringLiteral {
+    /// Makes a tag from a literal; a literal that is not well formed is a programmer's error.
+    public init(stringLiteral value: StaticString) {
+        guard let tag = Self(value.description) else {
+            preconditionFailure("not a language tag: \(value)")
+        }
+        self = tag
+    }
+}
+
+extension LanguageTag: CustomStringConvertible {
+    /// The tag itself.
+    public var description: String { rawValue }
+}
+
+extension LanguageTag: Comparable {
+    /// Whether `lhs` stands before `rhs` in the order of their bytes.
+    public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// A text together with the language it is in.
+public struct LocalizedText: Hashable, Sendable {
+    /// The text, without markup.
+    public var text: String
+    /// Its language; `nil` when it is the document's.
+    public var language: LanguageTag?
+
+    /// Makes a text in a language.
+    public init(_ text: String, language: LanguageTag? = nil) {
+        self.text = text
+        self.language = language
+    }
+}
+
+extension LocalizedText: ExpressibleByStringLiteral {
+    /// Makes a text in the document's language.
+    public init(stringLiteral value: String) { self.init(value) }
+}

@@ -1,0 +1,176 @@
+/// A date with just the precision that its source has: a year, a month, a day or an instant.
+///
+/// - Source: NewsML-G2 2.35 `TruncatedDateTimePropType` (`contentCreated`); ISO 8601-1:2019 5.2.2.
+public struct NewsDate: Hashable, Sendable {
+    /// The year of the proleptic Gregorian calendar, 1 to 9999.
+    public let year: Int
+    /// The month, 1 to 12; `nil` when the source says the year alone.
+    public let month: Int?
+    /// The day of the month, from 1; `nil` when the source says no day.
+    public let day: Int?
+    /// The time of day; only beside a day.
+    public let time: Time?
+
+    /// A time of day with the offset from UTC that its source gives.
+    public struct Time: Hashable, Sendable {
+        /// The hour, 0 to 23.
+        public let hour: Int
+        /// The minute, 0 to 59.
+        public let minute: Int
+        /// The second, 0 to 60; `nil` when the source says none.
+        public let second: Int?
+        /// The offset from UTC in minutes, east positive; `nil` when the source says none.
+        public let utcOffset: Int?
+
+        /// Makes a time, or `nil` when a part is out of its range (an offset beyond 14 hours).
+        public init?(hour: Int, minute: Int, second: Int? = nil, utcOffset: Int? = nil) {
+            guard (0...23).contains(hour), (0...59).contains(minute),
+                (0...60).contains(second ?? 0), (-840...840).contains(utcOffset ?? 0)
+            else { return nil }
+            self.hour = hour
+            self.minute = minute
+            self.second = second
+            self.utcOffset = utcOffset
+        }
+    }
+
+    /// Makes a date, or `nil` when the calendar has no such date or a time stands without a day.
+    public init?(year: Int, month: Int? = nil, day: Int? = nil, time: Time? = nil) {
+        guard (1...9999).contains(year) else { return nil }
+        if let month {
+            guard (1...12).contains(month) else { return nil }
+            if let day {
+                guard (1...Self.days(inMonth: month, of: year)).contains(day) else { return nil }
+            }
+        } else if day != nil {
+            return nil
+        }
+        if time != nil, day == nil { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+        self.time = time
+    }
+
+    /// Makes a date from ISO 8601 text: `2024`, `2024-06`, `2024-06-03`,
+    /// `2024-06-03T10:00`, `…:00`, with `Z`, `+03:00` or nothing behind; else `nil`.
+    public init?(iso8601 text: some StringProtocol) {
+        var scanner = DigitScanner(text.utf8)
+        guard let year = scanner.number(digits: 4) else { return nil }
+        guard scanner.skip("-") else {
+            guard scanner.isAtEnd else { return nil }
+            self.init(year: year)
+            return
+        }
+        guard let month = scanner.number(digits: 2) else { return nil }
+        guard scanner.skip("-") else {
+            guard scanner.isAtEnd else { return nil }
+            self.init(year: year, month: month)
+            return
+        }
+        guard let day = scanner.number(digits: 2) else { return nil }
+        guard scanner.skip("T") || scanner.skip(" ") else {
+            guard scanner.isAtEnd else { return nil }
+            self.init(year: year, month: month, day: day)
+            return
+        }
+        guard let time = scanner.time(), scanner.isAtEnd else { return nil }
+        self.init(year: year, month: month, day: day, time: time)
+    }
+
+    /// The ISO 8601 text, as precise as the date: `2024`, `2024-06-03`, `2024-06-03T10:00:00+03:00`.
+    public var iso8601: String {
+        var text = Self.padded(year, to: 4)
+        guard let month else { return text }
+        text += "-" + Self.padded(month, to: 2)
+        guard let day else { return text }
+        text += "-" + Self.padded(day, to: 2)
+        guard let time else { return text }
+        text += "T" + Self.padded(time.hour, to: 2) + ":" + Self.padded(time.minute, to: 2)
+        text += ":" + Self.padded(time.second ?? 0, to: 2)
+        guard let offset = time.utcOffset else { return text }
+        guard offset != 0 else { return text + "Z" }
+        text += offset < 0 ? "-" : "+"
+        return text + Self.padded(abs(offset) / 60, to: 2) + ":"
+            + Self.padded(abs(offset) % 60, to: 2)
+    }
+
+    /// The same date without its time.
+    public var withoutTime: NewsDate {
+        NewsDate(year: year, month: month, day: day) ?? self
+    }
+
+    /// How many days `month` (1 to 12) has in `year`.
+    public static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        default: 31
+        }
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
+
+extension NewsDate: CustomStringConvertible {
+    /// The ISO 8601 text.
+    public var description: String { iso8601 }
+}
+
+/// Reads the fixed-width numbers of ISO 8601 text.
+private struct DigitScanner<Bytes: Collection> where Bytes.Element == UInt8 {
+    private let bytes: Bytes
+    private var index: Bytes.Index
+
+    init(_ bytes: Bytes) {
+        self.bytes = bytes
+        index = bytes.startIndex
+    }
+
+    var isAtEnd: Bool { index == bytes.endIndex }
+
+    mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
+        guard index != bytes.endIndex, bytes[index] == UInt8(ascii: scalar) else { return false }
+        index = bytes.index(after: index)
+        return true
+    }
+
+    mutating func number(digits: Int) -> Int? {
+        var value = 0
+        for _ in 0..<digits {
+            guard index != bytes.endIndex, ASCII.isDigit(bytes[index]) else { return nil }
+            value = value * 10 + Int(bytes[index] - 0x30)
+            index = bytes.index(after: index)
+        }
+        return value
+    }
+
+    mutating func time() -> NewsDate.Time? {
+        guard let hour = number(digits: 2), skip(":"), let minute = number(digits: 2) else {
+            return nil
+        }
+        var second: Int?
+        if skip(":") {
+            guard let seconds = number(digits: 2) else { return nil }
+            second = seconds
+            if skip(".") { while number(digits: 1) != nil {} }
+        }
+        if skip("Z") {
+            return NewsDate.Time(hour: hour, minute: minute, second: second, utcOffset: 0)
+        }
+        let sign = skip("+") ? 1 : skip("-") ? -1 : 0
+        guard sign != 0 else { return NewsDate.Time(hour: hour, minute: minute, second: second) }
+        guard let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2) else {
+            return nil
+        }
+        return NewsDate.Time(
+            hour: hour,
+            minute: minute,
+            second: second,
+            utcOffset: sign * (hours * 60 + minutes)
+        )
+    }
+}

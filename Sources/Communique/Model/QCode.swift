@@ -1,0 +1,83 @@
+/// A code of a controlled vocabulary: a scheme alias, a colon and a code, such as `medtop:20000639`.
+///
+/// An alias that nobody knows is data: it is kept and written back. Codes compare case-sensitively.
+///
+/// - Source: NewsML-G2 2.35 `QCodeType`.
+public struct QCode: Hashable, Sendable {
+    /// The alias of the scheme, without blanks and colons.
+    public let alias: String
+    /// The code within the scheme, without blanks; it may hold colons.
+    public let code: String
+
+    /// Makes a code from its parts, or `nil` when one is empty, holds a blank, or the alias a colon.
+    public init?(alias: String, code: String) {
+        guard !alias.isEmpty, !code.isEmpty, !alias.utf8.contains(UInt8(ascii: ":")),
+            !alias.unicodeScalars.contains(where: \.properties.isWhitespace),
+            !code.unicodeScalars.contains(where: \.properties.isWhitespace)
+        else { return nil }
+        self.alias = alias
+        self.code = code
+    }
+
+    /// Makes a code from `alias:code`, or `nil` when the text has another shape.
+    public init?(_ text: String) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        self.init(
+            alias: String(text[..<colon]),
+            code: String(text[text.utf8.index(after: colon)...])
+        )
+    }
+}
+
+extension QCode: ExpressibleByStringLiteral {
+    /// Makes a code from a literal; a literal of another shape is a programmer's error.
+    public init(stringLiteral value: StaticString) {
+        guard let code = Self(value.description) else {
+            preconditionFailure("not a QCode: \(value)")
+        }
+        self = code
+    }
+}
+
+extension QCode: CustomStringConvertible {
+    /// The alias, a colon and the code.
+    public var description: String { alias + ":" + code }
+}
+
+/// A thing that a document names: a subject, a genre, a place, identified as well as its source could.
+///
+/// - Source: NewsML-G2 2.35 `FlexPropType` (`@qcode`, `@uri`, `@literal`, child `name`);
+///   ninjs 3.1 `subjects`, `genres`.
+public struct Concept: Hashable, Sendable {
+    /// The code in a controlled vocabulary.
+    public var qcode: QCode?
+    /// The full identifier.
+    public var uri: String?
+    /// An identifier that means something to the sender alone.
+    public var literal: String?
+    /// The names, in one or more languages.
+    public var names: [LocalizedText]
+
+    /// Makes a concept.
+    public init(
+        qcode: QCode? = nil,
+        uri: String? = nil,
+        literal: String? = nil,
+        names: [LocalizedText] = []
+    ) {
+        self.qcode = qcode
+        self.uri = uri
+        self.literal = literal
+        self.names = names
+    }
+
+    /// Makes a concept known by its name alone.
+    public init(_ name: String, language: LanguageTag? = nil) {
+        self.init(names: [LocalizedText(name, language: language)])
+    }
+
+    /// The first name in `language`, else the first name of all.
+    public func name(in language: LanguageTag? = nil) -> String? {
+        (names.first { $0.language == language } ?? names.first)?.text
+    }
+}

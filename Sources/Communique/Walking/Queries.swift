@@ -1,0 +1,64 @@
+extension Block {
+    /// The blocks directly within this one: those of a list's items, or of a custom construct.
+    public var children: [Block] {
+        switch kind {
+        case .list(let list): list.items.flatMap(\.blocks)
+        case .custom(let custom): custom.blocks
+        default: []
+        }
+    }
+
+    /// The languages of the block and of the blocks and spans within it, in order of appearance.
+    public var languages: [LanguageTag] {
+        var found: [LanguageTag] = []
+        if let language { found.append(language) }
+        for inline in content.walked {
+            if case .span(let span) = inline, let language = span.language {
+                found.append(language)
+            }
+        }
+        return found + children.flatMap(\.languages)
+    }
+}
+
+extension [Block] {
+    /// All blocks, each before the blocks within it.
+    public var walked: [Block] {
+        flatMap { [$0] + $0.children.walked }
+    }
+
+    /// All blocks that have `role`, at any depth, in order.
+    public func having(_ role: Block.Role) -> [Block] {
+        walked.filter { $0.role == role }
+    }
+
+    /// The first block named `id`, at any depth.
+    public func block(_ id: Block.ID) -> Block? {
+        for block in self {
+            if block.id == id { return block }
+            if let found = block.children.block(id) { return found }
+        }
+        return nil
+    }
+}
+
+extension [Inline] {
+    /// All pieces, each before the pieces within it.
+    public var walked: [Inline] {
+        flatMap { [$0] + $0.children.walked }
+    }
+}
+
+extension Document {
+    /// All blocks of front, body and furniture in the order of the source; blocks without a source
+    /// keep the order front, body, furniture.
+    public var blocksInSourceOrder: [Block] {
+        let all = front + body + furniture
+        guard all.allSatisfy({ $0.source != nil }) else { return all }
+        return all.enumerated().sorted { first, second in
+            let left = first.element.source?.start.offset ?? 0
+            let right = second.element.source?.start.offset ?? 0
+            return left == right ? first.offset < second.offset : left < right
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,6 @@
+extension LanguageFacts {
+    /// The languages that the reader knows.
+    static let all: [LanguageFacts] = [
+        .english
+    ]
+}
