@@ -26,6 +26,21 @@ enum WhiteSpace {
         }
     }
 
+    /// Whether `text` holds nothing but white space.
+    static func isBlank(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { buffer in
+            let bytes = unsafe buffer.span
+            var index = 0
+            while index < bytes.count {
+                let blank = length(at: index, in: bytes)
+                if blank == 0 { return false }
+                index += blank
+            }
+            return true
+        }
+    }
+
     /// `text` with each run of white space made one blank, and none at either end.
     static func collapsed(_ text: String) -> String {
         var result: [UInt8] = []
