@@ -48,6 +48,14 @@ struct LineWriter {
         bytes.append(0x0A)
     }
 
+    /// `text` on one line, with its white space collapsed and its control characters replaced.
+    mutating func printable(_ text: String) -> String {
+        var line = LineWriter(limit: nil)
+        line.write([text])
+        replacedControls += line.replacedControls
+        return String(decoding: line.bytes.dropLast(), as: UTF8.self)
+    }
+
     /// Writes a line that is laid out already.
     mutating func writeVerbatim(_ line: String, indent: Indent) {
         bytes += indent.text.utf8

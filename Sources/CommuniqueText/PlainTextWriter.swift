@@ -166,7 +166,7 @@ extension PlainTextWriter {
     mutating func visitList(_ list: Block.List, in block: Block) {
         let (outerFirst, outer, outerPrevious) = (first, rest, previous)
         for (index, item) in list.items.enumerated() {
-            let marker = Indent(item.printedMarker(at: index, in: list.style))
+            let marker = marker(of: item, at: index, in: list.style)
             if index > 0 { wantsGap = false }
             first = (index == 0 ? outerFirst : outer) + marker
             rest = outer + indented(by: Indent(blanks: marker.columns))
@@ -191,11 +191,11 @@ extension PlainTextWriter {
         if !table.caption.isEmpty, writeBlock(table.caption) > 0 { wantsGap = false }
         var rows: [[String]] = []
         for row in table.rows {
-            rows.append(
-                row.map { cell in
-                    WhiteSpace.collapsed(parts(of: cell.content).joined(separator: " "))
-                }
-            )
+            var texts: [String] = []
+            for cell in row {
+                texts.append(lines.printable(parts(of: cell.content).joined(separator: " ")))
+            }
+            rows.append(texts)
         }
         let layout = TableLayout(rows: rows, limit: lines.limit.map { $0 - rest.columns })
         guard !rows.joined().allSatisfy(\.isEmpty) else { return }
@@ -257,7 +257,9 @@ extension PlainTextWriter {
         if !notes.isEmpty {
             writeBlock(["---"])
             for note in notes {
-                let label = Indent(note.label.map { WhiteSpace.collapsed($0) + " " } ?? "")
+                let label = Indent(
+                    note.label.map { WhiteSpace.collapsed(lines.printable($0)) + " " } ?? ""
+                )
                 first = label
                 writeBlock(note.content, hang: indented(by: Indent(blanks: label.columns)))
                 wantsGap = false
@@ -287,18 +289,22 @@ extension PlainTextWriter {
     }
 }
 
-extension Block.List.Item {
+extension PlainTextWriter {
     /// The marker as printed, else the one of the style; ends with a blank unless it is empty.
-    fileprivate func printedMarker(at index: Int, in style: Block.List.Style) -> String {
-        if let marker {
-            let collapsed = WhiteSpace.collapsed(marker)
-            return collapsed.isEmpty ? "" : collapsed + " "
+    private mutating func marker(
+        of item: Block.List.Item,
+        at index: Int,
+        in style: Block.List.Style
+    ) -> Indent {
+        if let marker = item.marker {
+            let printed = WhiteSpace.collapsed(lines.printable(marker))
+            return printed.isEmpty ? .none : Indent(printed + " ")
         }
         switch style {
-        case .bulleted: return "- "
-        case .numbered: return String(index + 1) + ". "
-        case .lettered: return Self.letters(index) + ") "
-        case .labelled, .unmarked: return ""
+        case .bulleted: return Indent("- ")
+        case .numbered: return Indent(String(index + 1) + ". ")
+        case .lettered: return Indent(Self.letters(index) + ") ")
+        case .labelled, .unmarked: return .none
         }
     }
 
