@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Depends on Communique as any package would; yours names a URL in the place of the path.
+let package = Package(
+    name: "examples",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "communique", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "render-statement",
+            dependencies: [
+                .product(name: "Communique", package: "communique"),
+                .product(name: "CommuniquePage", package: "communique"),
+                .product(name: "CommuniqueText", package: "communique"),
+                .product(name: "CommuniqueJSON", package: "communique"),
+                .product(name: "CommuniqueNewsML", package: "communique"),
+            ]
+        ),
+        .executableTarget(
+            name: "custom-renderer",
+            dependencies: [
+                .product(name: "Communique", package: "communique"),
+                .product(name: "CommuniquePage", package: "communique"),
+            ]
+        ),
+        .testTarget(
+            name: "ExamplesTests",
+            dependencies: ["render-statement", "custom-renderer"]
+        ),
+    ]
+)
