@@ -96,7 +96,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "RuleTests", dependencies: ["CommuniquePage", "CommuniqueText"]),
-        .testTarget(name: "LinkageTests"),
+        .testTarget(name: "LinkageTests", exclude: ["Client"]),
     ],
     swiftLanguageModes: [.v6]
 )
