@@ -15,12 +15,10 @@ struct FormatGuess {
 
     /// Judges an input; its bytes go before its name, since a wrong extension is the commoner lie.
     ///
-    /// Text that shows no marks of another format is a page: that is what scrapers leave.
+    /// What shows no marks of another format is a page: that is what scrapers leave. Input that is
+    /// no text at all is the page reader's to tell.
     func format(of bytes: [UInt8], fileExtension: String?) -> Result {
         let head = Self.head(of: bytes)
-        for (mark, name) in Self.signatures where head.starts(with: mark) {
-            return .foreign(name)
-        }
         if let name = Self.markup(in: head) { return .foreign(name) }
         if let fileExtension,
             let known = formats.first(where: { $0.fileExtensions.contains(fileExtension) })
@@ -52,15 +50,4 @@ struct FormatGuess {
         }
         return nil
     }
-
-    private static let signatures: [([UInt8], String)] = [
-        (Array("%PDF-".utf8), "a PDF document"),
-        (Array("{\\rtf".utf8), "an RTF document"),
-        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
-        ([0x1F, 0x8B], "a gzip archive"),
-        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-    ]
 }

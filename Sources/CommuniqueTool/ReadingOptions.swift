@@ -65,9 +65,10 @@ struct ReadingOptions: ParsableArguments {
     func catalogOptions() throws -> FormatCatalog.Options {
         var options = FormatCatalog.Options()
         if let encoding {
-            options.encoding = PageEncoding(named: encoding)
+            options.encoding = PageEncoding(label: encoding)
             if options.encoding == nil {
-                throw ValidationError("'\(encoding)' is not an encoding that is known.")
+                let names = PageEncoding.known.map(\.name).joined(separator: ", ")
+                throw ValidationError("'\(encoding)' is not an encoding; there is: \(names).")
             }
         }
         options.baseURL = baseURL
