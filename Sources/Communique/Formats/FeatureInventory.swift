@@ -1,0 +1,169 @@
+/// How often a document uses each part of the model.
+///
+/// A renderer takes the inventory of a document and says what its format holds; whatever it does not
+/// name is reported as lost, so that a part that joins the model cannot be lost in silence.
+package struct FeatureInventory: Sendable {
+    /// How often each feature is used; features that are not used are missing.
+    package private(set) var counts: [DocumentFeature: Int] = [:]
+
+    /// Takes the inventory of `document`, of its furniture only that there is some.
+    package init(of document: Document) {
+        countFields(of: document)
+        for block in document.front { count(block, outer: document.language) }
+        for block in document.body { count(block, outer: document.language) }
+    }
+
+    /// A remark for each feature that is used and not in `held`: narrowed when `narrowed` has it, with
+    /// words that complete the sentence "… is …", else lost.
+    package func diagnostics(
+        for format: Format,
+        held: Set<DocumentFeature>,
+        narrowed: [DocumentFeature: String] = [:]
+    ) -> [Diagnostic] {
+        guard counts.contains(where: { !held.contains($0.key) }) else { return [] }
+        return DocumentFeature.allCases.compactMap { feature in
+            guard let count = counts[feature], !held.contains(feature) else { return nil }
+            let times = count == 1 ? "" : " (\(count) times)"
+            if let change = narrowed[feature] {
+                return Diagnostic(
+                    .narrowed,
+                    .note,
+                    "\(format.title): \(feature.rawValue) is \(change)\(times)",
+                    feature: Diagnostic.Feature(rawValue: feature.rawValue)
+                )
+            }
+            return Diagnostic(
+                .notRepresented,
+                .note,
+                "\(format.title) has no place for \(feature.rawValue)\(times)",
+                feature: Diagnostic.Feature(rawValue: feature.rawValue)
+            )
+        }
+    }
+
+    private mutating func add(_ feature: DocumentFeature, _ number: Int = 1) {
+        if number > 0 { counts[feature, default: 0] += number }
+    }
+
+    private mutating func add(_ feature: DocumentFeature, if isUsed: Bool) {
+        if isUsed { add(feature) }
+    }
+
+    private mutating func countFields(of document: Document) {
+        add(.guid, if: document.guid != nil)
+        add(.version, if: document.version != nil)
+        add(.sourceURL, if: document.sourceURL != nil)
+        add(.kind, if: document.kind != nil)
+        add(.headline, if: !document.headlines.isEmpty)
+        add(.furtherHeadlines, document.headlines.count - 1)
+        add(.subtitles, document.subtitles.count)
+        add(.summaries, document.summaries.count)
+        add(.language, if: document.language != nil)
+        add(.furtherLanguages, document.languages.count - 1)
+        add(.created, if: document.dates.created != nil)
+        add(.modified, if: document.dates.modified != nil)
+        add(.published, if: document.dates.published != nil)
+        add(.versionCreated, if: document.dates.versionCreated != nil)
+        add(.place, if: document.place != nil)
+        add(.dateline, if: document.dateline != nil)
+        for party in document.parties { add(party.role == .speaker ? .speaker : .parties) }
+        add(.provider, if: document.provider != nil)
+        add(.byline, if: document.byline != nil)
+        add(.creditline, if: document.creditline != nil)
+        add(.slugline, if: document.slugline != nil)
+        add(.keywords, document.keywords.count)
+        add(.subjects, document.subjects.count)
+        add(.genres, document.genres.count)
+        add(.rights, if: document.rights != nil)
+        add(.urgency, if: document.urgency != nil)
+        add(.embargo, if: document.embargo != nil)
+        add(.pubStatus, if: document.pubStatus != nil)
+        add(.editorialNotes, document.editorialNotes.count)
+        add(.relatedItems, document.relatedItems.count)
+        add(.attachments, document.attachments.count)
+        add(.renditions, document.renditions.count)
+        add(.furniture, document.furniture.count)
+        add(.extensions, document.extensions.count)
+    }
+
+    private mutating func count(_ block: Block, outer: LanguageTag?) {
+        let language = block.language ?? outer
+        add(.blockLanguage, if: language != outer)
+        add(.translationOf, if: block.translationOf != nil)
+        switch block.kind {
+        case .title, .subtitle: break
+        case .paragraph, .contact, .attachment, .tag, .related, .boilerplate: break
+        case .date: add(.dateBlock)
+        case .dateline: add(.datelineBlock)
+        case .byline: add(.bylineBlock)
+        case .lede: add(.lede)
+        case .salutation: add(.salutation)
+        case .heading: add(.heading)
+        case .list(let list):
+            add(.list)
+            for item in list.items {
+                for child in item.blocks { count(child, outer: language) }
+            }
+        case .quote(let quote):
+            add(.quote)
+            add(.attribution, if: quote.attribution != nil)
+        case .question(let turn):
+            add(.question)
+            add(.turnSpeaker, if: turn.speaker != nil)
+        case .answer(let turn):
+            add(.answer)
+            add(.turnSpeaker, if: turn.speaker != nil)
+        case .speakerLabel: add(.speakerLabel)
+        case .table(let table):
+            add(.table)
+            count(table.caption, outer: language)
+            for cell in table.rows.joined() {
+                add(.headerCell, if: cell.isHeader)
+                count(cell.content, outer: language)
+            }
+        case .figure(let figure):
+            add(.figure)
+            add(.figureRenditions, figure.renditions.count)
+            add(.alternativeText, if: figure.alternativeText != nil)
+        case .note: add(.note)
+        case .footnote: add(.footnote)
+        case .signature: add(.signature)
+        case .closing: add(.closing)
+        case .custom(let custom):
+            add(.customBlock)
+            for child in custom.blocks { count(child, outer: language) }
+        }
+        count(block.content, outer: language)
+    }
+
+    private mutating func count(_ content: [Inline], outer: LanguageTag?) {
+        for inline in content {
+            switch inline {
+            case .text: break
+            case .lineBreak: add(.lineBreak)
+            case .emphasis(let inner):
+                add(.emphasis)
+                count(inner, outer: outer)
+            case .strong(let inner):
+                add(.strong)
+                count(inner, outer: outer)
+            case .quote(let inner):
+                add(.inlineQuote)
+                count(inner, outer: outer)
+            case .link(let link):
+                add(.link)
+                count(link.content, outer: outer)
+            case .entity(let entity):
+                add(.entity)
+                count(entity.content, outer: outer)
+            case .span(let span):
+                add(.spanRole, if: span.role != nil)
+                add(.spanLanguage, if: span.language != nil && span.language != outer)
+                count(span.content, outer: span.language ?? outer)
+            case .custom(let custom):
+                add(.customInline)
+                count(custom.content, outer: outer)
+            }
+        }
+    }
+}
