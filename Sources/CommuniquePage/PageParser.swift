@@ -5,13 +5,18 @@ public import Communique
 ///
 /// Human text cannot fail to parse: what is doubtful becomes a diagnostic, and no line is lost.
 public struct PageParser: DocumentParser {
+    /// The encoding of the page's bytes; `nil` when a byte order mark or UTF-8 decides.
+    public var encoding: PageEncoding?
     /// The address of the page, kept as the document's source.
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
     public var now: NewsDate?
 
     /// Makes a reader.
-    public init(baseURL: String? = nil, now: NewsDate? = nil) {
+    public init(
+        encoding: PageEncoding? = nil, baseURL: String? = nil, now: NewsDate? = nil
+    ) {
+        self.encoding = encoding
         self.baseURL = baseURL
         self.now = now
     }
@@ -25,12 +30,13 @@ public struct PageParser: DocumentParser {
 
     /// Reads a page.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
-        let page = Page(input)
+        let decoded = PageDecoder.decode(input, encoding: encoding)
+        let page = Page(decoded.bytes)
         let article = ArticleFinder.article(of: page)
         let verdicts = RoleDecider.verdicts(of: page, article)
         let document = DocumentAssembler.document(
             of: page, article, verdicts: verdicts, options: self)
-        return Outcome([document])
+        return Outcome([document], diagnostics: decoded.diagnostics)
     }
 
     /// Reads a page that is already text.

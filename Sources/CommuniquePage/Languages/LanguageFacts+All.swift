@@ -1,6 +1,15 @@
 extension LanguageFacts {
     /// The languages that the reader knows.
     static let all: [LanguageFacts] = [
-        .english
+        .english,
+        .belarusian,
+        .bulgarian,
+        .french,
+        .german,
+        .italian,
+        .portuguese,
+        .russian,
+        .spanish,
+        .ukrainian,
     ]
 }

@@ -28,7 +28,7 @@ struct Marker: Hashable {
     /// The bullets, as UTF-8.
     private static let bullets: [[UInt8]] = [
         "•", "▪", "◦", "‣", "▸", "►", "▶", "■", "□", "●", "○", "◆", "◇", "❖", "✓", "✔", "➢", "➤",
-        "·", "∙", "⁃", "", "★", "※", "・", "*", "→", "»",
+        "·", "∙", "⁃", "\u{F0B7}", "\u{F0A7}", "★", "※", "・", "*", "→", "»",
     ].map { Array($0.utf8) }
 
     /// Whether a bullet or a dash, and a blank behind it, stand at `index`.
