@@ -114,9 +114,18 @@ struct ArticleFinder {
             }
             if label.cues.hasAny(.publishedLabel, .updatedLabel, .tagLabel, .contactLabel) { return false }
         }
+        if block.ending == .colon, block.words >= 4, block.dates.isEmpty { return true }
+        if block.isShortLine, let kind = article.kind, Self.kindsWithHeadings.contains(kind),
+            isFirstHeading(index)
+        {
+            return true
+        }
         if let marker = block.marker, block.words >= 2 {
             switch marker.style {
             case .bullet, .dash:
+                if blocks[index - 1].traits.contains(.network), blocks[index - 1].marker?.style == marker.style {
+                    return false
+                }
                 if block.isDate || block.starts.has(.noteStart) { return false }
                 if block.starts.has(.furnitureStart) || block.traits.contains(.network) { return false }
                 return block.words >= 3
@@ -130,6 +139,22 @@ struct ArticleFinder {
         }
         if block.starts.has(.furnitureStart), block.sentences <= 1 { return false }
         return block.isProse && !block.inner.has(.cookieWord)
+    }
+
+    /// The kinds whose text may begin under a heading, and which have no deck.
+    private static let kindsWithHeadings: Set<DocumentKind> = [
+        .transcript, .speech, .statement, .jointStatement, .declaration, .communique,
+    ]
+
+    /// Whether a short line behind the headline heads the first part of the text.
+    private func isFirstHeading(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard index + 1 < blocks.count, blocks[index + 1].isProse, block.startsUpper, block.words >= 2,
+            block.dates.isEmpty, !block.isBracketed, block.marker == nil, block.label == nil, !block.isFurniture,
+            !block.starts.hasAny(.subtitleStart, .bylineStart, .captionStart, .noteStart, .typeLabel),
+            !block.inner.has(.officeNoun) || block.words > 4, !block.isRemark
+        else { return false }
+        return !(block.words <= 3 && block.capitalShare == 100) || block.isCapitals
     }
 
     /// Whether the running text at `index` stands alone before more of the head.
@@ -153,11 +178,11 @@ struct ArticleFinder {
         var current = Article.Section.body
         guard article.bodyStart < blocks.count else { return }
         for index in article.bodyStart..<blocks.count {
-            if let opened = opensSection(index) {
+            if let opened = opensSection(index, in: current) {
                 current = opened
             } else if current != .body, returnsToBody(index, from: current) {
                 current = .body
-            } else if current != .body, endsSection(index, current) {
+            } else if endsSection(index, current) {
                 current = .furniture
             }
             article.sections[index] = current
@@ -165,7 +190,7 @@ struct ArticleFinder {
     }
 
     /// The section whose label the block is.
-    private func opensSection(_ index: Int) -> Article.Section? {
+    private func opensSection(_ index: Int, in current: Article.Section) -> Article.Section? {
         let block = blocks[index]
         guard block.words <= 9, block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
@@ -174,7 +199,7 @@ struct ArticleFinder {
         if block.whole.has(.contactLabel) { return .contact }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
-        if block.starts.has(.noteLabel), block.words <= 7, !block.isProse,
+        if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related, current != .contact,
             proseAhead(index) <= 4 || block.ending == .colon
         {
             return .note
@@ -210,8 +235,11 @@ struct ArticleFinder {
     /// Whether the block at `index` shows that the section is over and furniture follows.
     private func endsSection(_ index: Int, _ section: Article.Section) -> Bool {
         let block = blocks[index]
-        if block.traits.contains(.endMark) { return section != .note }
         if section == .furniture { return false }
+        if block.traits.contains(.endMark) {
+            return section != .body && section != .note || section == .body && proseAhead(index) <= 2
+        }
+        if section == .body { return false }
         return block.whole.has(.furniture) || block.starts.has(.furnitureStart) && block.words <= 14
             || block.traits.contains(.copyright) || block.traits.contains(.network) && block.words <= 10
     }

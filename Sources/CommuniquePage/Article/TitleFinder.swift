@@ -59,6 +59,9 @@ struct TitleFinder {
         let block = blocks[index]
         for other in blocks.indices[(index + 1)...].prefix(14) {
             let candidate = blocks[other]
+            // Lines that return between turns of a talk are names, not headlines.
+            if candidate.isProse, !candidate.isTitleLike { break }
+            if blocks[other - 1].isProse, other - 1 > index { break }
             let isCopy =
                 candidate.key == block.key
                 || candidate.keyBeforeDate != nil
@@ -68,7 +71,19 @@ struct TitleFinder {
             if isCopy, candidate.isTitleLike, !candidate.isDate { found.append(other) }
         }
         // A mirrored page has its headline in two languages, one below the other.
+        if let last = found.last, last + 1 < blocks.count, isMirror(blocks[last], blocks[last + 1]) {
+            found.append(last + 1)
+        }
         return found
+    }
+
+    /// Whether `second` looks like the headline `first` in another language.
+    private func isMirror(_ first: PageBlock, _ second: PageBlock) -> Bool {
+        guard second.isTitleLike, first.words >= 4, second.words >= 4, !isFurniture(second),
+            let left = first.evidence.best, let right = second.evidence.best,
+            left.index != right.index, left.lead > 0.3, right.lead > 0.3
+        else { return false }
+        return first.characters < second.characters * 2 && second.characters < first.characters * 2
     }
 
     // MARK: Shape
@@ -78,6 +93,7 @@ struct TitleFinder {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate, !isFurniture(block),
+            !block.isTypeLine || isCrumbEnd, !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
             !block.traits.contains(.mailAddress), !block.traits.contains(.telephone)
         else { return nil }
@@ -100,6 +116,7 @@ struct TitleFinder {
         if block.starts.has(.subtitleStart), block.kind == nil { score -= 8 }
         if block.starts.has(.salutationStart), block.ending == .comma || block.words <= 6 { score -= 20 }
         if block.traits.contains(.segments) { score -= 30 }
+        if block.endsType, !block.kindStarts { score -= 25 }
         if block.isBracketed { score -= 25 }
         if block.marker?.style == .bullet || block.marker?.style == .dash { score -= 25 }
         if case .number = block.marker?.style { score -= 15 }
@@ -169,7 +186,7 @@ struct TitleFinder {
     }
 
     private func isFurniture(_ block: PageBlock) -> Bool {
-        block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
+        block.isMenuLine || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
             && !block.kindStarts || block.traits.contains(.symbols) || block.inner.has(.cookieWord)
     }
 }

@@ -11,6 +11,17 @@ struct LanguageEvidence: Sendable {
     /// How many letters were looked at.
     var letters: Int
 
+    /// Takes over `other`, and adds the points of both.
+    mutating func merge(_ other: LanguageEvidence) {
+        let before = points
+        self = other
+        for index in before.indices where index < points.count {
+            // Phrases speak only for languages of the text's own script.
+            if let script = other.script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
+            points[index] += before[index]
+        }
+    }
+
     /// The language with most points, and its lead over the next, as a share of its points.
     var best: (index: Int, lead: Float)? {
         var best = -1
@@ -43,6 +54,11 @@ struct LanguageIdentifier: Sendable {
             let bit: UInt64 = 1 << UInt64(index)
             for word in facts.functionWords.split(whereSeparator: \.isWhitespace) {
                 functionWords[PhraseHash.of(Folding.fold(String(word))), default: 0] |= bit
+            }
+            let dateWords = facts.months.joined(separator: " ") + " " + facts.weekdays
+            for word in dateWords.split(whereSeparator: \.isWhitespace) {
+                let bytes = Folding.fold(String(word)).filter { $0 != UInt8(ascii: ".") }
+                functionWords[PhraseHash.of(bytes), default: 0] |= bit
             }
             for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
                 letters[scalar.value, default: 0] |= bit

@@ -20,7 +20,9 @@ extension PageBlock {
         readDates(tokens)
         readKeyBeforeDate(tokens, bytes: bytes)
         readTraits(bytes, tokens: tokens)
-        evidence = LanguageIdentifier.shared.evidence(of: text, tokens: tokens)
+        evidence.merge(LanguageIdentifier.shared.evidence(of: text, tokens: tokens))
+        // The mark of a Greek question is that of a semicolon elsewhere.
+        if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
     }
 
     // MARK: Shape
@@ -66,7 +68,7 @@ extension PageBlock {
         switch rest.last {
         case "."?: return rest.hasSuffix("...") ? .ellipsis : .stop
         case "。"?, "؟"?, "।"?, "։"?, "．"?: return rest.last == "؟" ? .question : .stop
-        case "?"?, "？"?, "\u{37E}"?: return .question
+        case "?"?, "？"?: return .question
         case "!"?, "！"?: return .exclamation
         case "…"?: return .ellipsis
         case ":"?, "："?: return .colon
@@ -143,16 +145,26 @@ extension PageBlock {
         }?.start
         guard let contentStart else { return }
         let contentEnd = Self.contentEnd(bytes, tokens)
+        evidence = LanguageEvidence(
+            points: Array(repeating: 0, count: LanguageFacts.all.count), words: 0, script: nil,
+            letters: 0)
         var position = 0
+        var typeEnd = 0
         for token in tokens.prefix(words > 60 ? 90 : 140) {
             guard case .word = token.kind else { continue }
             let isFirst = token.start == contentStart
+            var isMenuWord = false
             lexicon.forEachPhrase(in: bytes, at: token.start) { match in
                 inner.formUnion(match.cues)
                 if isFirst {
                     starts.formUnion(match.cues)
                     if match.end >= contentEnd { whole.formUnion(match.cues) }
+                    if match.cues.has(.typeLabel) || match.kind != nil { typeEnd = max(typeEnd, match.end) }
+                    if words <= 14 { evidence.points[match.language] += 0.9 }
+                } else if match.cues.has(.typeLabel), match.end >= contentEnd {
+                    endsType = true
                 }
+                if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
                 if let found = match.kind {
                     if kind == nil || position < 3 && found.isFiner(than: kind) {
                         kind = found
@@ -160,7 +172,11 @@ extension PageBlock {
                     }
                 }
             }
+            if isMenuWord { menuWords += 1 }
             position += 1
+        }
+        if typeEnd > 0 {
+            wordsBehindType = tokens.count { $0.start >= typeEnd && $0.kind == .word }
         }
     }
 

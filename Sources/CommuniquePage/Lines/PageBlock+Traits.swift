@@ -10,6 +10,8 @@ extension PageBlock {
         readAddresses(bytes)
         readNumbers(tokens, bytes)
         readSegments()
+        numbers = tokens.count { $0.number != nil }
+        hasTimeZone = tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if text.contains("©") || bytes.starts(with: Array("copyright".utf8)) {
             traits.insert(.copyright)
@@ -140,6 +142,15 @@ enum WordByte {
     static func isOne(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
     }
+}
+
+/// The short names of time zones.
+enum TimeZones {
+    static let names: Set<UInt64> = Set(
+        [
+            "edt", "est", "et", "cdt", "cst", "ct", "mdt", "mst", "pdt", "pst", "pt", "gmt", "utc", "bst",
+            "cet", "cest", "eet", "eest", "msk", "мск", "ist", "jst", "aest", "wat", "cat", "eat", "sast",
+        ].map { PhraseHash.of(Folding.fold($0)) })
 }
 
 /// The names of networks and messengers on share lines, the same in all languages.

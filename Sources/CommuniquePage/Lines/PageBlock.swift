@@ -67,6 +67,16 @@ struct PageBlock {
     var kind: DocumentKind?
     /// Whether the kind's name stands at its beginning.
     var kindStarts = false
+    /// How many words stand behind the name of a type of document that it begins with.
+    var wordsBehindType: Int?
+    /// Whether it ends with the name of a type of document.
+    var endsType = false
+    /// How many phrases of menus are in it.
+    var menuWords = 0
+    /// Whether it names a time zone.
+    var hasTimeZone = false
+    /// How many numbers it has.
+    var numbers = 0
     /// The dates in it.
     var dates: [FoundDate] = []
     /// Whether it is a date and nothing else.
@@ -111,6 +121,22 @@ struct PageBlock {
         case .colon, .semicolon, .comma: return words >= 12
         case .open: return words >= 28 || sentences >= 2 && words >= 14
         }
+    }
+
+    /// Whether it is the type of a document and perhaps a number: "Press release No. 12/2024".
+    var isTypeLine: Bool {
+        guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
+        if whole.has(.typeLabel) { return true }
+        guard let wordsBehindType else { return false }
+        return wordsBehindType == 0 && (numbers > 0 || words <= 3)
+            || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
+    }
+
+    /// Whether it is a menu in one line: "Home News Events".
+    var isMenuLine: Bool {
+        guard ending == .open, label == nil, words <= 14, words >= 2, dates.isEmpty else { return false }
+        if starts.has(.home), !isProse { return true }
+        return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
     }
 
     /// Whether it could be a headline by its shape alone.

@@ -9,6 +9,9 @@ extension Rule {
         Rule("before.furniture", .boilerplate, "a phrase or the form of site furniture") { scene in
             scene.block.isFurniture ? 84 : 0
         },
+        Rule("before.menu-line", .boilerplate, "a menu or a bar of numbers in one line") { scene in
+            scene.block.isMenuLine || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
+        },
         Rule("before.related-label", .related, "heads related items") { scene in
             guard scene.block.whole.has(.relatedLabel), let next = scene.next else { return 0 }
             return next.isProse || next.isDate ? 86 : 0

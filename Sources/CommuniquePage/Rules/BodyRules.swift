@@ -49,6 +49,9 @@ extension Rule {
             switch marker.style {
             case .bullet, .dash: return 0
             case .letter, .roman:
+                let isHeading = marker.style == .roman && !marker.isBracketed && block.startsUpper && block.ending == .open
+                    && block.words <= 9 && scene.isFollowedByText
+                if isHeading { return 0 }
                 if scene.isAfterIntroduction { return 84 }
                 if scene.role() == .item { return 80 }
                 return marker.isBracketed && marker.style == .letter && !block.isCapitals ? 62 : 0
@@ -76,10 +79,8 @@ extension Rule {
             return scene.block.isQuotation ? 80 : 0
         },
         Rule("body.quote-goes-on", .quote, "goes on with a quotation that was not closed") { scene in
-            guard scene.role() == .quote, let previous = scene.previous, previous.opensQuote, !previous.closesQuoteWithin,
-                scene.block.closesQuote
-            else { return 0 }
-            return 74
+            guard scene.isWithinOpenQuotation, !scene.block.opensQuote else { return 0 }
+            return 81
         },
         Rule("body.dialogue", .quote, "begins with a dash and is direct speech") { scene in
             guard scene.block.marker?.style == .dash, scene.conversation.style != .dashes, scene.block.words >= 4 else { return 0 }
@@ -88,11 +89,16 @@ extension Rule {
         },
         Rule("body.quote-after-said", .quote, "speech after a line that ends with said and a colon") { scene in
             guard scene.block.marker == nil, scene.block.isProse || scene.block.words >= 5 else { return 0 }
+            if let label = scene.block.label, label.text.first?.isUppercase == true { return 0 }
             if scene.isAfterIntroduction, scene.introducesSpeech, scene.block.ending != .colon { return 76 }
             guard scene.ruleBefore == "body.quote-after-said", scene.block.ending != .colon,
                 !scene.block.inner.has(.saidWord), !(scene.previous?.opensQuote ?? false)
             else { return 0 }
             return scene.speechGoesOn ? 68 : 0
+        },
+        Rule("body.embedded-post", .quote, "a post of a social network, its author on the next line") { scene in
+            guard let next = scene.next, next.marker?.style == .dash, next.text.contains("(@") else { return 0 }
+            return 85
         },
         Rule("body.quote-author", .quote, "names the author of the quotation above") { scene in
             guard scene.role() == .quote, scene.block.marker?.style == .dash, scene.block.words <= 16,
@@ -102,7 +108,7 @@ extension Rule {
         },
         Rule("body.heading", .heading, "a short line without a stop over running text") { scene in
             let block = scene.block
-            guard block.words <= 16, block.ending == .open || block.ending == .question || block.ending == .exclamation || block.ending == .colon && block.isCapitals,
+            guard block.words <= 16, scene.conversation.style == .none || block.ending != .question, block.ending == .open || block.ending == .question || block.ending == .exclamation || block.ending == .colon && block.isCapitals,
                 block.startsUpper, !block.isDate, !block.opensQuote || block.words >= 3, !scene.isAfterIntroduction,
                 scene.isFollowedByText
             else { return 0 }
@@ -163,6 +169,21 @@ extension Scene {
         guard let previous, index > article.bodyStart, let role = role() else { return false }
         guard previous.ending == .colon else { return false }
         return [.paragraph, .lede, .answer, .item, .quote, .heading].contains(role)
+    }
+
+    /// Whether a quotation of several paragraphs, opened before, is closed in this block or behind it.
+    var isWithinOpenQuotation: Bool {
+        var other = index - 1
+        while other >= article.bodyStart, verdicts[other].role == .quote, index - other <= 12 {
+            let block = blocks[other]
+            if block.opensQuote {
+                guard !block.closesQuoteWithin else { return false }
+                return blocks[index...].prefix(8).contains { $0.closesQuote && !$0.opensQuote }
+            }
+            if block.closesQuote { return false }
+            other -= 1
+        }
+        return false
     }
 
     /// Whether the line before introduces speech.

@@ -7,7 +7,7 @@ extension Rule {
             scene.conversation.style == .labelLines && scene.isSpeakerLine(scene.index) ? 92 : 0
         },
         Rule("talk.thanks", .closing, "a last turn that only thanks") { scene in
-            guard scene.conversation.style != .none, scene.isLastOfText else { return 0 }
+            guard scene.conversation.style != .none, scene.isLastTurn else { return 0 }
             let block = scene.block
             guard block.words <= 16, block.ending != .question else { return 0 }
             return block.contentThanks && scene.isAfterQuestions ? 93 : 0
@@ -41,15 +41,24 @@ extension Rule {
             return 72
         },
         Rule("talk.turn-goes-on", .paragraph, "goes on with a turn that neither asks nor answers") { scene in
-            guard scene.conversation.style != .none, scene.voice == nil, scene.block.isProse,
-                scene.follows(.paragraph)
+            guard scene.conversation.style != .none, scene.voice == nil, scene.follows(.paragraph),
+                scene.block.isProse || scene.block.ending == .question || scene.block.ending == .stop
             else { return 0 }
-            return 60
+            return 67
         },
     ]
 }
 
 extension Scene {
+    /// Whether no turn and no running text of the talk follows.
+    var isLastTurn: Bool {
+        guard index < article.bodyEnd else { return true }
+        return !blocks[(index + 1)...article.bodyEnd].contains { block in
+            block.label.map { conversation.voices[$0.key] != nil } ?? false || block.isProse
+                || block.starts.has(.closingStart) || block.marker?.style == .dash && block.words > 1
+        }
+    }
+
     /// Who speaks in the turn that begins with this block; `nil` when none does.
     var voice: Conversation.Voice? {
         switch conversation.style {

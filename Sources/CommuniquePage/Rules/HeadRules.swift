@@ -10,11 +10,11 @@ extension Rule {
             scene.block.traits.contains(.symbols) ? 96 : 0
         },
         Rule("head.start-time", .note, "a time with its zone alone") { scene in
-            scene.block.isTime && !scene.isBesideDate ? 92 : 0
+            scene.block.isTime && (scene.block.hasTimeZone || !scene.isBesideDate) ? 92 : 0
         },
         Rule("head.date", .date, "a date and nothing else") { scene in
             if scene.block.isDate { return 90 }
-            return scene.block.isTime && scene.isBesideDate ? 88 : 0
+            return scene.block.isTime && scene.isBesideDate && !scene.block.hasTimeZone ? 88 : 0
         },
         Rule("head.labelled-date", .date, "a label of dates and a date") { scene in
             let block = scene.block
@@ -33,14 +33,13 @@ extension Rule {
             scene.block.isBracketed && scene.block.dates.isEmpty && scene.block.words >= 2 ? 62 : 0
         },
         Rule("head.caption", .caption, "a caption's word or a credit") { scene in
-            scene.block.isCaption ? 84 : 0
+            let block = scene.block
+            return block.isCaption || block.starts.has(.captionStart) && block.words <= 28 && block.sentences <= 1
+                && block.label == nil && !block.isTypeLine ? 84 : 0
         },
         Rule("head.type", .tag, "the type of the document") { scene in
             let block = scene.block
-            if block.whole.has(.typeLabel), block.words <= 7 { return 85 }
-            if block.starts.has(.typeLabel), block.words <= 10, block.text.contains(where: \.isNumber), block.ending == .open {
-                return 83
-            }
+            if block.isTypeLine { return 87 }
             if block.kind != nil, block.words <= 6, block.kindStarts, block.ending == .open { return 66 }
             return 0
         },
@@ -117,7 +116,7 @@ extension Rule {
             return 58
         },
         Rule("head.attachment", .attachment, "a file or a recording") { scene in
-            if scene.block.isAttachment { return 80 }
+            if scene.block.isAttachment { return 88 }
             return scene.block.starts.has(.attachmentStart) && scene.block.words <= 8
                 && scene.block.ending == .open ? 64 : 0
         },

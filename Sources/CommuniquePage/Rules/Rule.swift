@@ -114,6 +114,7 @@ extension PageBlock {
     var isFurniture: Bool {
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
         if whole.hasAny(.furniture, .home) && words <= 8 { return true }
+        if isMenuLine { return true }
         if traits.contains(.breadcrumb) || traits.contains(.languageName) { return true }
         if starts.has(.furnitureStart), words <= 16, sentences <= 1 { return true }
         if traits.contains(.network), words <= 12, !isProse { return true }
@@ -122,6 +123,7 @@ extension PageBlock {
 
     /// Whether the block is a remark about the text.
     var isRemark: Bool {
+        if traits.contains(.segments) { return false }
         if starts.has(.noteStart), isBracketed || words <= 16 { return true }
         return false
     }

@@ -3,9 +3,11 @@ import Communique
 /// The phrases of some languages, compiled for search.
 struct Lexicon: Sendable {
     private let tables: [PhraseTable]
+    private let languages: [Int]
 
     /// Makes the lexicon of the languages at `indices` of ``LanguageFacts/all``.
     init(_ indices: [Int]) {
+        languages = indices
         tables = indices.map { Self.compiled[$0] }
     }
 
@@ -17,12 +19,14 @@ struct Lexicon: Sendable {
         var kind: DocumentKind?
         /// Where it ends in the folded bytes.
         var end: Int
+        /// The language it belongs to, as an index of ``LanguageFacts/all``.
+        var language: Int
     }
 
     /// Calls `body` with each phrase that begins at `start` of `bytes` and ends on a boundary, the
     /// shortest first.
     func forEachPhrase(in bytes: [UInt8], at start: Int, _ body: (Match) -> Void) {
-        for table in tables {
+        for (table, language) in zip(tables, languages) {
             var hash = PhraseHash()
             var index = start
             while index < bytes.count {
@@ -38,7 +42,7 @@ struct Lexicon: Sendable {
                 }
                 if !entry.cues.isEmpty || entry.kind > 0 {
                     let kind = entry.kind > 0 ? DocumentKind.known[Int(entry.kind) - 1] : nil
-                    body(Match(cues: entry.cues, kind: kind, end: index))
+                    body(Match(cues: entry.cues, kind: kind, end: index, language: language))
                 }
                 if !entry.continues { break }
             }
