@@ -24,9 +24,30 @@ let package = Package(
                 .product(name: "CommuniquePage", package: "communique"),
             ]
         ),
+        // The two programs that README.md shows.
+        .executableTarget(
+            name: "readme-library",
+            dependencies: [
+                .product(name: "Communique", package: "communique"),
+                .product(name: "CommuniquePage", package: "communique"),
+                .product(name: "CommuniqueText", package: "communique"),
+                .product(name: "CommuniqueNewsML", package: "communique"),
+            ],
+            path: "Readme/library"
+        ),
+        .executableTarget(
+            name: "readme-plug-in",
+            dependencies: [
+                .product(name: "Communique", package: "communique"),
+                .product(name: "CommuniquePage", package: "communique"),
+            ],
+            path: "Readme/plug-in"
+        ),
         .testTarget(
             name: "ExamplesTests",
-            dependencies: ["render-statement", "custom-renderer"]
+            dependencies: [
+                "render-statement", "custom-renderer", "readme-library", "readme-plug-in",
+            ]
         ),
     ]
 )

@@ -25,7 +25,7 @@ struct BriefingDigest: DocumentRenderer {
     }
 
     func render(_ document: Document) -> Outcome<String> {
-        var collector = DigestCollector(gistLength: gistLength)
+        var collector = DigestCollector(document: document, gistLength: gistLength)
         for block in document.body { collector.visit(block) }
         var page = DigestPage(style: style)
         page.title(document.headline?.text ?? "Untitled")

@@ -2,6 +2,7 @@ import Communique
 
 /// Walks the body and keeps what a digest shows; its properties are its result.
 struct DigestCollector: BlockVisitor {
+    let document: Document
     let gistLength: Int
     private(set) var gist: [String] = []
     private(set) var points: [String] = []
@@ -10,13 +11,13 @@ struct DigestCollector: BlockVisitor {
     private(set) var answers = 0
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(gistLength: Int) { self.gistLength = gistLength }
-
-    mutating func visitLede(_ text: Block.Text, in block: Block) { addToGist(text.content) }
-    mutating func visitParagraph(_ text: Block.Text, in block: Block) {
-        // A paragraph in another language stands beside its translation.
-        if block.translationOf == nil { addToGist(text.content) }
+    init(document: Document, gistLength: Int) {
+        self.document = document
+        self.gistLength = gistLength
     }
+
+    mutating func visitLede(_ text: Block.Text, in block: Block) { addToGist(block) }
+    mutating func visitParagraph(_ text: Block.Text, in block: Block) { addToGist(block) }
 
     mutating func visitList(_ list: Block.List, in block: Block) {
         for item in list.items {
@@ -24,7 +25,7 @@ struct DigestCollector: BlockVisitor {
                 if case .list(let nested) = inner.kind {
                     visitList(nested, in: inner)
                 } else {
-                    points.append(Self.trimmed(inner.content.plainText))
+                    points.append(Self.point(inner.content.plainText))
                 }
             }
         }
@@ -59,9 +60,16 @@ struct DigestCollector: BlockVisitor {
         )
     }
 
-    private mutating func addToGist(_ content: [Inline]) {
-        guard gist.count < gistLength else { return }
-        let sentence = Self.firstSentence(of: Self.trimmed(content.plainText))
+    /// Takes the first sentence of a block, unless it is in another language than the document.
+    private mutating func addToGist(_ block: Block) {
+        guard gist.count < gistLength, document.language(of: block) == document.language else {
+            return
+        }
+        var text = Self.trimmed(block.plainText)[...]
+        if let dateline = document.dateline?.text, text.hasPrefix(dateline) {
+            text = text.dropFirst(dateline.count).drop { !$0.isLetter && !$0.isNumber }
+        }
+        let sentence = Self.firstSentence(of: String(text))
         if !sentence.isEmpty, !sentence.hasSuffix(":") { gist.append(sentence) }
     }
 
@@ -82,9 +90,14 @@ struct DigestCollector: BlockVisitor {
         return text
     }
 
-    /// The text on one line, without the mark that parts list items.
+    /// The text on one line.
     private static func trimmed(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.hasSuffix(";") || line.hasSuffix(",") ? String(line.dropLast()) : line
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The text of a list item on one line, without what parts it from the next.
+    private static func point(_ text: String) -> String {
+        let line = trimmed(text)
+        return [";", ",", "."].contains(line.last) ? String(line.dropLast()) : line
     }
 }

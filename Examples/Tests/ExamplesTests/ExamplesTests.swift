@@ -44,9 +44,27 @@ struct ExamplesTests {
         #expect(!digest.contains("Silver Net"))
     }
 
+    @Test("README.md shows programs that run", arguments: ["library", "plug-in"])
+    func readme(name: String) throws {
+        let program = try String(
+            contentsOf: Self.folder.appendingPathComponent("Readme/\(name)/main.swift"),
+            encoding: .utf8
+        )
+        let readme = try String(
+            contentsOf: Self.folder.deletingLastPathComponent()
+                .appendingPathComponent("README.md"),
+            encoding: .utf8
+        )
+        #expect(readme.contains("```swift\n\(program)```\n"))
+        #expect(try run("readme-\(name)").contains("before the first ships of the season arrive."))
+    }
+
+    /// The folder of the package.
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
     private static func path(of page: String) -> String {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Pages/\(page).txt").path
+        folder.appendingPathComponent("Pages/\(page).txt").path
     }
 
     /// Runs an example that was built beside the tests, and gives what it prints.
