@@ -106,7 +106,7 @@ extension HTMLRenderer {
     }
 
     /// What a body of HTML holds; the ninjs renderer, whose bodies these are, has a list of its own.
-    private static let heldInBody: Set<DocumentFeature> = [
+    package static let heldInBody: Set<DocumentFeature> = [
         .blockLanguage, .translationOf, .dateBlock, .datelineBlock, .bylineBlock, .lede,
         .salutation, .heading, .list, .quote, .attribution, .question, .answer, .turnSpeaker,
         .speakerLabel, .table, .headerCell, .figure, .figureRenditions, .alternativeText, .note,
