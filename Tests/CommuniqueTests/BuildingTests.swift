@@ -135,6 +135,49 @@ import Testing
         )
     }
 
+    @Test func fieldsForHandlingAreShown() {
+        var document = Document()
+        document.languages = ["en", "ru"]
+        document.slugline = "Forum-Opening"
+        document.keywords = ["trade"]
+        document.subjects = [Concept(qcode: "medtop:04000000", names: ["economy"])]
+        document.genres = [Concept(literal: "speech")]
+        document.rights = Rights(copyrightHolder: Concept("Ministry"), usageTerms: ["Free."])
+        document.urgency = Urgency(3)
+        document.pubStatus = .usable
+        document.editorialNotes = [EditorialNote("Check the name.")]
+        document.attachments = [Attachment("Text in full")]
+        document.facts = [
+            Fact(.date, "2024", decision: Decision(rule: "facts.date", confidence: 80, reason: ""))
+        ]
+        document.extensions = [Extension(ExpandedName(namespace: "urn:x", "y"), value: "z")]
+        document.body = [
+            Block(.custom(.init(.init("box"), content: ["head"]))),
+            Block(.table(.init(rows: [], caption: ["Prices"]))),
+        ]
+        let expected = """
+            document
+              languages: en ru
+              slugline: Forum-Opening
+              keyword: trade
+              subject: medtop:04000000 economy
+              genre: speech
+              copyright holder: Ministry
+              usage terms: Free.
+              urgency: 3
+              pubStatus: usable
+              editorial note: Check the name.
+              attachment: Text in full
+              fact date: 2024 (facts.date 80)
+              extension {urn:x}y: z
+              body
+                custom box "head"
+                table "Prices"
+
+            """
+        #expect(lineDiff(expected, document.treeDump) == nil)
+    }
+
     @Test func anyDocumentCanBeDumped() {
         var generator = DocumentGenerator(seed: 12, options: .hostile)
         for _ in 0..<50 {
