@@ -195,16 +195,29 @@ struct ArticleFinder {
         guard block.words <= 9, block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
         if block.whole.has(.relatedLabel) { return .related }
+        if block.starts.has(.relatedLabel), block.words <= 7, block.ending == .open, current != .body || proseAhead(index) <= 3,
+            index + 1 < blocks.count, blocks[index + 1].isTitleLike || blocks[index + 1].isDate
+        {
+            return .related
+        }
         if block.whole.has(.tagLabel), !block.whole.has(.headingLabel) { return .tag }
         if block.whole.has(.contactLabel) { return .contact }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
         if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related, current != .contact,
-            proseAhead(index) <= 4 || block.ending == .colon
+            wordsAhead(index) * 10 <= wordsBefore(index) * 6 || block.ending == .colon
         {
             return .note
         }
         return nil
+    }
+
+    private func wordsAhead(_ index: Int) -> Int {
+        blocks[(index + 1)...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+    }
+
+    private func wordsBefore(_ index: Int) -> Int {
+        blocks[article.bodyStart..<max(index, article.bodyStart)].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
     }
 
     private func proseAhead(_ index: Int) -> Int {
@@ -251,7 +264,8 @@ struct ArticleFinder {
             let block = blocks[index]
             let isStrong =
                 block.isProse && !isEndMatter(block)
-                || block.starts.hasAny(.closingStart, .salutationStart) && block.words <= 20
+                || block.starts.has(.closingStart) && block.words <= 20
+                || block.starts.has(.salutationStart) && block.words <= 20 && block.ending == .comma
                 || block.ending == .semicolon || block.label.map { article.conversation.voices[$0.key] != nil } ?? false
                 || block.opensQuote && block.words >= 4
                 || (block.ending == .stop || block.ending == .question || block.ending == .exclamation)

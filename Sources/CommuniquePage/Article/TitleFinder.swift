@@ -25,7 +25,27 @@ struct TitleFinder {
             guard let score = score(index), score > (best?.score ?? 24) else { continue }
             best = (index, score)
         }
-        return best.map { copies(of: $0.index) } ?? []
+        return best.map { copies(of: first(of: $0.index, score: $0.score), withMirror: true) } ?? []
+    }
+
+    /// The first line of the head that could be the headline as well as the line at `index`: of two
+    /// such lines the upper is the headline, the lower its deck.
+    private func first(of index: Int, score best: Int) -> Int {
+        var chosen = index
+        for other in blocks.indices[..<index].suffix(6).reversed() {
+            let block = blocks[other]
+            if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis { break }
+            guard block.words >= 3, !isIssuer(block), let score = score(other), score >= best - 24
+            else { continue }
+            chosen = other
+        }
+        return chosen
+    }
+
+    /// Whether the line is the name of a body and nothing else.
+    private func isIssuer(_ block: PageBlock) -> Bool {
+        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 12 && block.ending == .open
+            && block.capitalShare >= 90 && !block.inner.has(.saidWord) && block.label == nil
     }
 
     // MARK: Copies
@@ -35,8 +55,8 @@ struct TitleFinder {
         var best: [Int]?
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
-            let found = copies(of: index)
-            guard found.count >= 2, let last = found.last, proseBehind[last] * 4 > proseBehind[0]
+            let found = copies(of: index, withMirror: true)
+            guard copies(of: index).count >= 2, let last = found.last, proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
             if score > bestScore {
@@ -54,7 +74,7 @@ struct TitleFinder {
     }
 
     /// `index` and the blocks near behind it that repeat its text, with or without a date.
-    private func copies(of index: Int) -> [Int] {
+    private func copies(of index: Int, withMirror: Bool = false) -> [Int] {
         var found = [index]
         let block = blocks[index]
         for other in blocks.indices[(index + 1)...].prefix(14) {
@@ -71,7 +91,7 @@ struct TitleFinder {
             if isCopy, candidate.isTitleLike, !candidate.isDate { found.append(other) }
         }
         // A mirrored page has its headline in two languages, one below the other.
-        if let last = found.last, last + 1 < blocks.count, isMirror(blocks[last], blocks[last + 1]) {
+        if withMirror, let last = found.last, last + 1 < blocks.count, isMirror(blocks[last], blocks[last + 1]) {
             found.append(last + 1)
         }
         return found
@@ -79,7 +99,7 @@ struct TitleFinder {
 
     /// Whether `second` looks like the headline `first` in another language.
     private func isMirror(_ first: PageBlock, _ second: PageBlock) -> Bool {
-        guard second.isTitleLike, first.words >= 4, second.words >= 4, !isFurniture(second),
+        guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4, second.words >= 4, !isFurniture(second),
             let left = first.evidence.best, let right = second.evidence.best,
             left.index != right.index, left.lead > 0.3, right.lead > 0.3
         else { return false }
@@ -123,7 +143,10 @@ struct TitleFinder {
         if let label = block.label, label.cues.hasAny(.publishedLabel, .updatedLabel, .contactLabel, .tagLabel) {
             score -= 30
         }
-        if block.opensQuote, block.closesQuote { score -= 8 }
+        if block.opensQuote, block.closesQuote { score -= 4 }
+        if block.creditsPicture || block.isCaption { score -= 30 }
+        if isIssuer(block) { score -= 24 }
+        if let date = block.dates.first, date.tokens.lowerBound == 0 { score -= 25 }
         score += neighbours(index)
         score -= material(before: index)
         return score

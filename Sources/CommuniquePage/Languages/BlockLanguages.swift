@@ -31,6 +31,8 @@ struct BlockLanguages {
         if block.traits.contains(.languageName), let named = LanguageNames.language(named: block.text) {
             return block.words <= 2 || block.marker != nil ? named : nil
         }
+        // The name of a network, an address or a number is of no language.
+        if block.words <= 3, !block.traits.isDisjoint(with: [.network, .mailAddress, .webAddress]) { return nil }
         let evidence = block.evidence
         guard let best = evidence.best, best.index != main, evidence.letters >= 3 else { return nil }
         guard let main else { return LanguageFacts.all[best.index].tag }

@@ -114,7 +114,7 @@ extension LanguageFacts {
             """,
             .tagLabel: """
             tags | tag | topics | topic | keywords | key words | categories | category
-            subjects | subject | content type | document type | type | where we are
+            subjects | subject | industry | content type | document type | type | where we are
             what we do | filed under | sections | section | regions | countries | country
             themes | theme | policy area | policy areas | region | reference | ref
             article type | press release no | issue | rubric | areas | series | hashtags
@@ -142,7 +142,7 @@ extension LanguageFacts {
             forward-looking statements | forward looking statements | cautionary statement
             cautionary note | safe harbor statement | safe harbour statement
             about the company | about the author | about the bank | about the organisation
-            about the organization | about us | about the project | note to correspondents
+            about the organization | about us | about the project | note | nb | note to correspondents
             non-gaap financial measures | legal notice | correction | clarification
             boilerplate
             """,
@@ -247,7 +247,7 @@ extension LanguageFacts {
             the meeting | end of | begin text | end text | text begins | text ends
             full text of | unofficial translation | translated from | translation from
             original | transcribed | transcript | transcript by | note to | about the
-            this press release contains | this transcript | this is an unofficial
+            this press release contains | this transcript | this interview | this is an unofficial
             edited for | the following is | corrected | correction | this document
             not an official | the original | courtesy translation | unrevised transcript
             provisional | interruption | pause | cheers | end of transcript

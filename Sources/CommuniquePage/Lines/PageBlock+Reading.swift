@@ -53,6 +53,8 @@ extension PageBlock {
             guard let letter = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
                 continue
             }
+            // Small words have small letters in names too: "Ministry of the Interior".
+            guard word.count > 3 || letter.properties.isUppercase else { continue }
             wordCount += 1
             if letter.properties.isUppercase { capitalWords += 1 }
         }
@@ -154,7 +156,8 @@ extension PageBlock {
             guard case .word = token.kind else { continue }
             let isFirst = token.start == contentStart
             var isMenuWord = false
-            lexicon.forEachPhrase(in: bytes, at: token.start) { match in
+            for start in Self.phraseStarts(of: token, in: bytes) {
+            lexicon.forEachPhrase(in: bytes, at: start) { match in
                 inner.formUnion(match.cues)
                 if isFirst {
                     starts.formUnion(match.cues)
@@ -172,12 +175,20 @@ extension PageBlock {
                     }
                 }
             }
+            }
             if isMenuWord { menuWords += 1 }
             position += 1
         }
         if typeEnd > 0 {
             wordsBehindType = tokens.count { $0.start >= typeEnd && $0.kind == .word }
         }
+    }
+
+    /// Where a phrase may begin in a word: at its start, and behind an article that is elided into it.
+    private static func phraseStarts(of token: Token, in bytes: [UInt8]) -> [Int] {
+        guard let apostrophe = bytes[token.start..<min(token.end, token.start + 6)].firstIndex(of: 0x27)
+        else { return [token.start] }
+        return [token.start, apostrophe + 1]
     }
 
     /// Where the content ends when end punctuation and numbers are left aside.
@@ -194,6 +205,8 @@ extension PageBlock {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
         isDate = words <= 18 && reader.isDateOnly(dates)
+            || words <= 12 && dates.first.map { $0.tokens.lowerBound == 0 && $0.time != nil } ?? false
+                && tokens.contains { TimeZones.words.contains($0.hash) && $0.kind == .word }
         if dates.isEmpty, words <= 6 { isTime = reader.isTimeOnly }
     }
 }

@@ -12,6 +12,7 @@ extension PageBlock {
         readSegments()
         numbers = tokens.count { $0.number != nil }
         hasTimeZone = tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
+        if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if text.contains("©") || bytes.starts(with: Array("copyright".utf8)) {
             traits.insert(.copyright)
@@ -100,6 +101,21 @@ extension PageBlock {
         }
     }
 
+    /// Whether the block is the buttons of a text's size: "A- A+".
+    private func isTextSize(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+        guard tokens.count <= 8, tokens.contains(where: { $0.kind == .word }) else { return false }
+        return tokens.allSatisfy { token in
+            switch token.kind {
+            case .word:
+                return bytes[token.start..<token.end].elementsEqual(Array("a".utf8))
+                    || bytes[token.start..<token.end].elementsEqual(Array("а".utf8))
+            case .mark(let mark): return "+-|/•".utf8.contains(mark)
+            case .otherMark: return true
+            case .number: return false
+            }
+        }
+    }
+
     private func isEndMark(_ tokens: [Token]) -> Bool {
         if tokens.isEmpty { return true }
         guard tokens.count <= 9 else { return false }
@@ -144,8 +160,13 @@ enum WordByte {
     }
 }
 
-/// The short names of time zones.
+/// The names of time zones.
 enum TimeZones {
+    /// Words of their long names.
+    static let words: Set<UInt64> = Set(
+        ["standard", "daylight", "zone", "время", "zeit"].map { PhraseHash.of(Folding.fold($0)) })
+
+    /// Their short names.
     static let names: Set<UInt64> = Set(
         [
             "edt", "est", "et", "cdt", "cst", "ct", "mdt", "mst", "pdt", "pst", "pt", "gmt", "utc", "bst",
@@ -160,7 +181,7 @@ enum SocialNetworks {
             "facebook", "twitter", "linkedin", "whatsapp", "telegram", "instagram", "youtube", "vk",
             "вконтакте", "vkontakte", "одноклассники", "телеграм", "tiktok", "pinterest", "viber", "reddit", "tumblr",
             "flickr", "weibo", "wechat", "微博", "微信", "xing", "mastodon", "bluesky", "threads", "skype", "rutube", "дзен", "фейсбук",
-            "твиттер", "messenger", "e-mail", "flipboard", "line", "soundcloud", "facebooku", "twitteru", "livejournal", "googleplus", "kakao", "фейсбуці", "фейсбук", "твіттер", "вайбер", "فيسبوك", "تويتر", "واتساب", "تلگرام",
+            "твиттер", "messenger", "flipboard", "line", "soundcloud", "facebooku", "twitteru", "livejournal", "googleplus", "kakao", "фейсбуці", "фейсбук", "твіттер", "вайбер", "فيسبوك", "تويتر", "واتساب", "تلگرام",
         ].map { PhraseHash.of(Folding.fold($0)) })
 
     /// Whether no network is named in `tokens`.

@@ -111,6 +111,7 @@ struct PageBlock {
         static let fileSize = Traits(rawValue: 2048)
         static let referenceNumber = Traits(rawValue: 4096)
         static let footnoteMark = Traits(rawValue: 8192)
+        static let textSize = Traits(rawValue: 16384)
     }
 
     /// Whether it reads as running text: a sentence of some length.
@@ -134,8 +135,9 @@ struct PageBlock {
 
     /// Whether it is a menu in one line: "Home News Events".
     var isMenuLine: Bool {
-        guard ending == .open, label == nil, words <= 14, words >= 2, dates.isEmpty else { return false }
+        guard ending == .open, words <= 14, words >= 2, dates.isEmpty else { return false }
         if starts.has(.home), !isProse { return true }
+        guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
     }
 

@@ -12,6 +12,13 @@ extension Rule {
         Rule("before.menu-line", .boilerplate, "a menu or a bar of numbers in one line") { scene in
             scene.block.isMenuLine || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
         },
+        Rule("before.site-name", .boilerplate, "the name of a body over the page") { scene in
+            let block = scene.block
+            guard block.inner.has(.bodyNoun), block.words <= 12, block.ending == .open, block.capitalShare >= 80,
+                scene.index <= 8, scene.role() != .related
+            else { return 0 }
+            return 70
+        },
         Rule("before.related-label", .related, "heads related items") { scene in
             guard scene.block.whole.has(.relatedLabel), let next = scene.next else { return 0 }
             return next.isProse || next.isDate ? 86 : 0

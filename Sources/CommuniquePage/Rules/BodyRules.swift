@@ -14,10 +14,31 @@ extension Rule {
             default: return 0
             }
         },
+        Rule("body.address", .salutation, "a short line that ends with a comma where a speech addresses") { scene in
+            let block = scene.block
+            guard block.words <= 12, !block.isProse, block.marker == nil, block.ending == .comma || block.ending == .colon || block.ending == .exclamation
+            else { return 0 }
+            if scene.role() == .salutation { return block.ending == .colon && block.startsUpper ? 60 : 75 }
+            guard block.startsUpper, block.ending == .comma, block.words <= 8, let next = scene.next else { return 0 }
+            return next.starts.has(.salutationStart) || scene.index == scene.article.bodyStart && next.isProse ? 72 : 0
+        },
         Rule("body.closing", .closing, "a formula that ends the text") { scene in
             let block = scene.block
-            guard block.starts.has(.closingStart), block.words <= 16, scene.isLastOfText else { return 0 }
+            guard block.starts.has(.closingStart) || block.isSignOff, block.words <= 16, scene.isLastOfText else { return 0 }
             return 84
+        },
+        Rule("body.cut", .note, "marks where the text was cut") { scene in
+            scene.block.traits.contains(.symbols) && scene.block.text.contains("…") ? 95 : 0
+        },
+        Rule("body.labelled-note", .note, "a label of remarks") { scene in
+            guard let label = scene.block.label, label.cues.has(.noteLabel) else { return 0 }
+            return 79
+        },
+        Rule("body.field-run", .item, "a labelled field among others") { scene in
+            guard scene.block.isField, scene.conversation.style != .labels else { return 0 }
+            if scene.ruleBefore == "body.field-run" { return 77 }
+            let behind = scene.blocks[(scene.index + 1)...].prefix(2)
+            return behind.count == 2 && behind.allSatisfy(\.isField) ? 77 : 0
         },
         Rule("body.remark", .note, "a remark about the text") { scene in
             if scene.block.isRemark { return scene.block.isBracketed ? 88 : 76 }
@@ -49,7 +70,7 @@ extension Rule {
             switch marker.style {
             case .bullet, .dash: return 0
             case .letter, .roman:
-                let isHeading = marker.style == .roman && !marker.isBracketed && block.startsUpper && block.ending == .open
+                let isHeading = marker.style == .roman && !marker.isBracketed && block.startsUpper && block.text.first?.isUppercase == true && block.ending == .open
                     && block.words <= 9 && scene.isFollowedByText
                 if isHeading { return 0 }
                 if scene.isAfterIntroduction { return 84 }
@@ -108,8 +129,9 @@ extension Rule {
         },
         Rule("body.heading", .heading, "a short line without a stop over running text") { scene in
             let block = scene.block
-            guard block.words <= 16, scene.conversation.style == .none || block.ending != .question, block.ending == .open || block.ending == .question || block.ending == .exclamation || block.ending == .colon && block.isCapitals,
-                block.startsUpper, !block.isDate, !block.opensQuote || block.words >= 3, !scene.isAfterIntroduction,
+            guard block.words <= 16, scene.conversation.style == .none || block.ending != .question, block.ending == .open || block.ending == .question || block.ending == .exclamation,
+                block.startsUpper, !block.isDate, !block.opensQuote || block.words >= 3,
+                !scene.isAfterIntroduction || block.isCapitals && block.words <= 8,
                 scene.isFollowedByText
             else { return 0 }
             if let marker = block.marker {
@@ -252,6 +274,17 @@ extension Scene {
 }
 
 extension PageBlock {
+    /// Whether the block is a formula before a signature: "Yours sincerely,".
+    var isSignOff: Bool { starts.has(.signatureStart) && ending == .comma && words <= 5 }
+
+    /// Whether the block is a label with a short value.
+    var isField: Bool {
+        guard let label, words <= 22, marker == nil, !opensQuote, dates.isEmpty || words > 3 else { return false }
+        return label.length < text.utf8.count && label.text.split(separator: " ").count <= 5 && sentences <= 1
+            && traits.isDisjoint(with: [.mailAddress, .telephone, .network, .webAddress])
+            && !label.cues.hasAny(.contactLabel, .contactStart, .captionStart, .relatedLabel, .tagLabel, .bylineStart, .questionLabel, .answerLabel)
+    }
+
     /// Whether the block holds speech and who said it, as after a dialogue's dash: "– …, – said X".
     var holdsSpeech: Bool {
         guard inner.has(.saidWord) else { return false }

@@ -54,7 +54,8 @@ extension Scene {
     var isLastTurn: Bool {
         guard index < article.bodyEnd else { return true }
         return !blocks[(index + 1)...article.bodyEnd].contains { block in
-            block.label.map { conversation.voices[$0.key] != nil } ?? false || block.isProse
+            if block.starts.has(.noteStart) || block.isBracketed { return false }
+            return block.label.map { conversation.voices[$0.key] != nil } ?? false || block.isProse
                 || block.starts.has(.closingStart) || block.marker?.style == .dash && block.words > 1
         }
     }
@@ -88,7 +89,8 @@ extension Scene {
 
     /// Who speaks under the last speaker's line.
     private var lineVoice: Conversation.Voice? {
-        guard block.isProse || block.words >= 1 && block.ending != .open else { return nil }
+        guard block.isProse || block.words >= 1 && block.ending != .open, !block.isBracketed else { return nil }
+        if block.marker != nil, isAfterIntroduction || role() == .item { return nil }
         var other = index - 1
         while other >= article.bodyStart, index - other < 40 {
             if isSpeakerLine(other) { return conversation.voices[blocks[other].key] }

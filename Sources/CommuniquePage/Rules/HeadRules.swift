@@ -37,6 +37,9 @@ extension Rule {
             return block.isCaption || block.starts.has(.captionStart) && block.words <= 28 && block.sentences <= 1
                 && block.label == nil && !block.isTypeLine ? 84 : 0
         },
+        Rule("head.picture-count", .caption, "counts the pictures of a series") { scene in
+            scene.block.countsPictures ? 82 : 0
+        },
         Rule("head.type", .tag, "the type of the document") { scene in
             let block = scene.block
             if block.isTypeLine { return 87 }
@@ -75,7 +78,7 @@ extension Rule {
         Rule("head.place", .dateline, "a place alone") { scene in
             let block = scene.block
             guard block.words <= 5, block.ending == .open || block.ending == .stop || block.isBracketed,
-                block.dates.isEmpty, block.startsUpper || block.starts.has(.inWord),
+                block.dates.isEmpty, block.kind == nil, block.startsUpper || block.starts.has(.inWord),
                 !block.whole.hasAny(.typeLabel, .tagLabel, .furniture), !block.inner.hasAny(.officeNoun, .bodyNoun)
             else { return 0 }
             let isBesideDate = scene.isBesideDate
@@ -97,7 +100,10 @@ extension Rule {
             guard block.words <= 16, block.ending == .open, block.inner.has(.officeNoun), block.kind == nil,
                 block.dates.isEmpty
             else { return 0 }
-            if block.text.contains(",") || block.inner.has(.personTitle) { return 74 }
+            if block.words > 8, block.capitalShare < 60 { return 0 }
+            if block.text.contains(",") || block.text.contains(" - ") || block.text.contains(" – ") || block.inner.has(.personTitle) {
+                return 74
+            }
             return block.capitalShare >= 60 && block.words >= 3 && block.words <= 9 ? 59 : 0
         },
         Rule("head.issuer", .byline, "the issuing body") { scene in

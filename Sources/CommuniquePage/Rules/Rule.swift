@@ -112,13 +112,34 @@ struct RoleDecider {
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
+        if traits.contains(.textSize) || isCounter { return true }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
         if whole.hasAny(.furniture, .home) && words <= 8 { return true }
         if isMenuLine { return true }
         if traits.contains(.breadcrumb) || traits.contains(.languageName) { return true }
+        if traits.contains(.mailAddress) || traits.contains(.telephone) { return false }
         if starts.has(.furnitureStart), words <= 16, sentences <= 1 { return true }
         if traits.contains(.network), words <= 12, !isProse { return true }
         return traits.contains(.segments) && words <= 30 && dates.isEmpty
+    }
+
+    /// Whether the block is a counter: a label and a number.
+    var isCounter: Bool {
+        guard let label, words <= 5, numbers > 0, dates.isEmpty, ending == .open, !label.cues.hasAny(.tagLabel, .fieldLabel)
+        else { return false }
+        let rest = text.utf8.dropFirst(label.length)
+        return !rest.isEmpty && rest.allSatisfy { !ASCII.isLetter($0) && $0 < 0x80 } && traits.isDisjoint(with: [.telephone, .mailAddress])
+    }
+
+    /// Whether the block counts the pictures of a series: "1 of 5".
+    var countsPictures: Bool {
+        numbers == 2 && words <= 3 && dates.isEmpty && ending == .open && characters <= 12 && !isTime
+    }
+
+    /// Whether the block is the initials of who wrote it: "(mlp/rgc)".
+    var isInitials: Bool {
+        isBracketed && text.contains("/") && characters <= 24 && words <= 5 && numbers == 0
+            && text.split(whereSeparator: { "/()-".contains($0) }).allSatisfy { $0.count <= 4 }
     }
 
     /// Whether the block is a remark about the text.

@@ -15,7 +15,7 @@ extension Rule {
         },
         Rule("tail.closing", .closing, "a formula that ends the text") { scene in
             let block = scene.block
-            guard block.starts.has(.closingStart), block.words <= 16, scene.section == .body else { return 0 }
+            guard block.starts.has(.closingStart) || block.isSignOff, block.words <= 16, scene.section == .body else { return 0 }
             return 86
         },
         Rule("tail.note-label", .note, "heads end matter about the text or its issuer") { scene in
@@ -33,8 +33,9 @@ extension Rule {
         },
         Rule("tail.signature", .signature, "a place and date of signing, or a party that signs") { scene in
             let block = scene.block
-            guard scene.section == .body, block.starts.has(.signatureStart) else { return 0 }
-            return 82
+            guard scene.section == .body, !block.isSignOff else { return 0 }
+            if block.starts.has(.signatureStart) { return 82 }
+            return !block.dates.isEmpty && !block.isDate && block.words <= 10 && block.leavesPlace && scene.mayBeSigned ? 77 : 0
         },
         Rule("tail.signatory", .signature, "a name, an office or a body right behind the text") { scene in
             let block = scene.block
@@ -57,6 +58,7 @@ extension Rule {
         Rule("tail.attachment", .attachment, "a file, a recording or their label") { scene in
             let block = scene.block
             if block.isAttachment { return 86 }
+            if block.starts.has(.attachmentStart), block.starts.has(.captionStart), block.label == nil, block.words <= 8 { return 82 }
             if scene.section == .attachment { return 72 }
             if block.starts.has(.attachmentStart), scene.section == .body || scene.section == .furniture, block.words <= 20, !block.isProse {
                 return 65
@@ -93,6 +95,27 @@ extension Rule {
             if let label = block.label, label.cues.has(.bylineStart) { return 80 }
             if block.isBracketed, block.inner.has(.bylineStart) { return 83 }
             return block.starts.has(.bylineStart) && block.words <= 12 ? 71 : 0
+        },
+        Rule("tail.initials", .byline, "the initials of who wrote the text") { scene in
+            scene.block.isInitials ? 88 : 0
+        },
+        Rule("tail.dated-teaser", .related, "a date over a title, or a title under a date") { scene in
+            let block = scene.block
+            if block.isDate, let next = scene.next, next.isTitleLike, next.words >= 4, !next.isFurniture, next.label == nil || next.words >= 7 {
+                return 80
+            }
+            return scene.role() == .related && scene.previous?.isDate == true && block.isTitleLike ? 78 : 0
+        },
+        Rule("tail.labelled-note", .note, "a label of remarks") { scene in
+            guard let label = scene.block.label, label.cues.has(.noteLabel) else { return 0 }
+            return 79
+        },
+        Rule("tail.tag-run", .tag, "a labelled field among tags") { scene in
+            guard scene.role() == .tag, scene.block.label != nil, scene.block.words <= 14, !scene.block.isContact else { return 0 }
+            return 62
+        },
+        Rule("tail.picture-count", .caption, "counts the pictures of a series") { scene in
+            scene.block.countsPictures ? 70 : 0
         },
         Rule("tail.date", .boilerplate, "a date of the site") { scene in
             guard scene.block.isDate || scene.block.label?.cues.hasAny(.publishedLabel, .updatedLabel) == true else { return 0 }
