@@ -11,8 +11,9 @@
 @safe
 struct XMLOutput: ~Copyable {
     private let buffer: UnsafeMutablePointer<xmlOutputBuffer>
-    /// Where libxml2's callback puts what is encoded.
-    private let sink: UnsafeMutablePointer<[UInt8]>
+    /// Where libxml2's callback puts what is encoded. Pieces are joined at the end: one array that
+    /// grows with a long text costs more than all the rest.
+    private let sink: UnsafeMutablePointer<[[UInt8]]>
     private let stage: UnsafeMutablePointer<UInt8>
     private var count = 0
     private(set) var failure: XMLError?
@@ -31,7 +32,7 @@ struct XMLOutput: ~Copyable {
             unsafe encoder = xmlFindCharEncodingHandler(encoding)
             guard unsafe encoder != nil else { throw Self.unknown(encoding) }
         }
-        let sink = UnsafeMutablePointer<[UInt8]>.allocate(capacity: 1)
+        let sink = UnsafeMutablePointer<[[UInt8]]>.allocate(capacity: 1)
         unsafe sink.initialize(to: [])
         let opened = unsafe xmlOutputBufferCreateIO(
             { context, bytes, count in
@@ -39,8 +40,8 @@ struct XMLOutput: ~Copyable {
                     return count
                 }
                 let raw = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
-                unsafe context.assumingMemoryBound(to: [UInt8].self).pointee
-                    .append(contentsOf: raw)
+                unsafe context.assumingMemoryBound(to: [[UInt8]].self).pointee
+                    .append(Array(raw))
                 return count
             },
             nil,
@@ -117,13 +118,20 @@ struct XMLOutput: ~Copyable {
 
     /// Encodes what is left, and gives all that was written.
     ///
-    /// - Throws: ``XMLError/Code/conversionFailed``.
+    /// - Throws: ``XMLError/Code/conversionFailed``, ``XMLError/Code/unknownEncoding``.
     mutating func finish() throws(XMLError) -> [UInt8] {
         flush()
         if unsafe xmlOutputBufferFlush(buffer) < 0 { keepFailure() }
         if let failure { throw failure }
-        let bytes = unsafe sink.pointee
+        let pieces = unsafe sink.pointee
         unsafe sink.pointee = []
+        var bytes = pieces.first ?? []
+        guard Self.isRecognisable(bytes) else {
+            throw XMLError(.unknownEncoding, "no reader of XML would recognise the encoding")
+        }
+        guard pieces.count > 1 else { return bytes }
+        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for piece in pieces.dropFirst() { bytes += piece }
         return bytes
     }
 
@@ -177,6 +185,16 @@ extension XMLOutput {
             count: Int(xmlBufferLength(decoded))
         )
         return unsafe name.utf8.elementsEqual(bytes)
+    }
+
+    /// Whether a reader can tell from the first bytes in which family of encodings the declaration
+    /// is written (XML 1.0, appendix F.1). UTF-7, for one, escapes the `<`.
+    private static func isRecognisable(_ bytes: [UInt8]) -> Bool {
+        let starts: [[UInt8]] = [
+            [0x3C, 0x3F], [0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C],
+            [0x00, 0x00, 0xFE, 0xFF], [0x00, 0x00, 0x00, 0x3C], [0x4C, 0x6F, 0xA7, 0x94],
+        ]
+        return starts.contains { bytes.starts(with: $0) }
     }
 
     private static func unknown(_ encoding: String) -> XMLError {

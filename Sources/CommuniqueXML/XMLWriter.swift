@@ -152,7 +152,8 @@ public struct XMLWriter: ~Copyable {
     ///
     /// - Throws: The first failure of all calls: ``XMLError/Code/notWellFormed`` (an element is still
     ///   open too, or there is none), ``XMLError/Code/nameNotEncodable``,
-    ///   ``XMLError/Code/conversionFailed``.
+    ///   ``XMLError/Code/conversionFailed``, ``XMLError/Code/unknownEncoding`` (an encoding such as
+    ///   UTF-7, by whose first bytes no reader of XML could tell it).
     public consuming func finish() throws(XMLError) -> [UInt8] {
         if let element = open.last {
             fail(.notWellFormed, "the element \(element.name) is still open")

@@ -75,6 +75,12 @@ import Testing
         }
     }
 
+    @Test func refusesEncodingsThatNoReaderRecognises() {
+        for encoding in ["UTF-7", "ISO-2022-KR"] {
+            #expect(throws: XMLError.self) { try bytes("a", in: encoding) }
+        }
+    }
+
     @Test func refusesNamesThatAnEncodingLacks() throws {
         func write(_ name: String, in encoding: String) throws -> [UInt8] {
             var writer = try XMLWriter(encoding: encoding)
