@@ -4,6 +4,8 @@ import SystemPackage
 /// The writing half of a conversion: takes documents and sends each where it belongs.
 struct ConversionRun {
     let renderer: any DocumentRenderer
+    /// What parts two documents in one output; `nil` when it holds one.
+    let separator: [UInt8]?
     let target: OutputTarget
     let metadata: [MetadataOption]
     let now: NewsDate?
@@ -19,6 +21,7 @@ struct ConversionRun {
 
     init(
         renderer: any DocumentRenderer,
+        separator: [UInt8]?,
         target: OutputTarget,
         metadata: [MetadataOption],
         now: NewsDate?,
@@ -27,6 +30,7 @@ struct ConversionRun {
         session: ToolSession
     ) {
         self.renderer = renderer
+        self.separator = separator
         self.target = target
         self.metadata = metadata
         self.now = now
@@ -47,7 +51,6 @@ struct ConversionRun {
 
     /// Renders the documents of one input and writes them, or keeps them for ``finish()``.
     mutating func convert(_ documents: [Document], of input: InputFile) throws {
-        let separator = FormatCatalog.separator(in: renderer.format)
         if documents.count > 1, target.isSingle, separator == nil {
             throw ToolError(
                 .data,
@@ -109,8 +112,7 @@ struct ConversionRun {
 
     private mutating func write(_ bytes: [UInt8], of input: InputFile, part: Int?) throws {
         documentCount += 1
-        let separator =
-            documentCount > 1 ? FormatCatalog.separator(in: renderer.format) ?? [] : []
+        let separator = documentCount > 1 ? separator ?? [] : []
         switch target {
         case .standardOutput:
             try session.writeResult(separator + bytes)

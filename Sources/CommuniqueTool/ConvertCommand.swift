@@ -15,8 +15,8 @@ struct ConvertCommand: ParsableCommand {
             communique -o '{n}-{name}.html' *.txt   1-a.html, 2-b.html and so on
 
             Several documents go to one place in the formats text (parted by a line with a form \
-            feed) and outline (parted by an empty line); other formats need a folder or a \
-            pattern. A folder named with a final / is created. Files are written whole or not at \
+            feed), outline (parted by an empty line) and ninjs --compact (JSON lines); other \
+            formats need a folder or a pattern. A folder named with a final / is created. Files are written whole or not at \
             all, and an input is never written over. An input that fails does not stop the others.
 
             The keys of --metadata: \(MetadataKey.names). Keys author, keyword, genre, subject \
@@ -62,6 +62,9 @@ struct ConvertCommand: ParsableCommand {
     )
     var outputEncoding: String?
 
+    @Flag(help: "Write NewsML-G2 and ninjs without indentation; ninjs then takes one line.")
+    var compact = false
+
     @Flag(
         name: .customLong("fail-on-loss"),
         help: "Write nothing, and exit with 65, where the format cannot hold all of a document."
@@ -79,8 +82,17 @@ struct ConvertCommand: ParsableCommand {
         if outputEncoding != nil, !FormatCatalog.hasEncoding(format.name) {
             throw ValidationError("--output-encoding means nothing to \(format.name).")
         }
+        if compact, !FormatCatalog.canBeCompact(format.name) {
+            throw ValidationError("--compact means nothing to \(format.name).")
+        }
+        if let outputEncoding {
+            // An encoding shows what it is by the rendering of any document.
+            do { _ = try renderer().renderedBytes(Document()) } catch {
+                throw ValidationError("--output-encoding \(outputEncoding): \(error)")
+            }
+        }
         guard reading.inputs.count > 1 else { return }
-        if target.isSingle, FormatCatalog.separator(in: format) == nil {
+        if target.isSingle, separator(in: format) == nil {
             throw ValidationError(
                 "\(format.name) holds one document per file: "
                     + "give several inputs an -o with a folder or a pattern."
@@ -103,6 +115,7 @@ struct ConvertCommand: ParsableCommand {
         try session.finish {
             var run = ConversionRun(
                 renderer: renderer,
+                separator: separator(in: renderer.format),
                 target: target,
                 metadata: metadata,
                 now: try reading.catalogOptions().now,
@@ -126,6 +139,10 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
+    private func separator(in format: Format) -> [UInt8]? {
+        FormatCatalog.separator(in: format, isCompact: compact)
+    }
+
     private var target: OutputTarget { OutputTarget(output) }
 
     /// The renderer that the options name, with the options that it has.
@@ -133,6 +150,7 @@ struct ConvertCommand: ParsableCommand {
         var options = FormatCatalog.Options()
         options.lineWidth = width
         options.outputEncoding = outputEncoding
+        options.isCompact = compact
         let renderers = FormatCatalog(options).renderers
         let names = renderers.formats.map(\.name).joined(separator: ", ")
         if let to {

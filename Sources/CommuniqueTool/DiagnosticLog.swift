@@ -1,4 +1,5 @@
 import Communique
+import CommuniqueJSON
 
 /// The remarks of a run as JSON lines: `file`, `code`, `severity`, `message`, and where they are
 /// known `feature`, `line`, `column`, `offset`, `endLine`, `endColumn`, `endOffset`.
@@ -8,26 +9,23 @@ struct DiagnosticLog {
 
     mutating func add(_ diagnostics: [Diagnostic], file: String) {
         for diagnostic in diagnostics {
-            var members: [(String, JSONText)] = [
-                ("file", .string(file)),
-                ("code", .string(diagnostic.code.rawValue)),
-                ("severity", .string(diagnostic.severity.rawValue)),
-                ("message", .string(diagnostic.message)),
-            ]
-            if let feature = diagnostic.feature {
-                members.append(("feature", .string(feature.rawValue)))
-            }
+            var json = JSONWriter()
+            json.beginObject()
+            json.member("file", file)
+            json.member("code", diagnostic.code.rawValue)
+            json.member("severity", diagnostic.severity.rawValue)
+            json.member("message", diagnostic.message)
+            json.member("feature", diagnostic.feature?.rawValue)
             if let source = diagnostic.source {
-                members += [
-                    ("line", .number(source.start.line)),
-                    ("column", .number(source.start.column)),
-                    ("offset", .number(source.start.offset)),
-                    ("endLine", .number(source.end.line)),
-                    ("endColumn", .number(source.end.column)),
-                    ("endOffset", .number(source.end.offset)),
-                ]
+                json.member("line", source.start.line)
+                json.member("column", source.start.column)
+                json.member("offset", source.start.offset)
+                json.member("endLine", source.end.line)
+                json.member("endColumn", source.end.column)
+                json.member("endOffset", source.end.offset)
             }
-            bytes += JSONText.object(members).text.utf8
+            json.endObject()
+            bytes += json.bytes
             bytes.append(0x0A)
         }
     }

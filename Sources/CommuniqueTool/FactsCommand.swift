@@ -7,9 +7,9 @@ struct FactsCommand: ParsableCommand {
         commandName: "facts",
         abstract: "Show title, date, speaker and other facts of pages as JSON.",
         discussion: """
-            One JSON object per document. A fact is an object {value, source, rule, confidence, \
-            reason}, or null where the page does not say; source counts lines and columns from 1 \
-            and offsets from 0, in bytes of the page's text as UTF-8.
+            One JSON object per document, with a member for each fact that the page states: an \
+            object {value, source, rule, confidence, reason}. The source counts lines and columns \
+            from 1 and offsets from 0, in bytes of the page's text as UTF-8.
             """
     )
 
@@ -29,8 +29,7 @@ struct FactsCommand: ParsableCommand {
                 try session.attempt {
                     for document in try source.documents(of: input, reportingTo: session) {
                         let report = FactsReport(document: document, file: input.name)
-                        let text = report.json(withCandidates: candidates).linewise + "\n"
-                        try session.writeResult(Array(text.utf8))
+                        try session.writeResult(report.json(withCandidates: candidates))
                     }
                 }
             }

@@ -1,78 +1,92 @@
 import Communique
+import CommuniqueJSON
 
 /// The facts of a document as a JSON object.
 struct FactsReport {
     let document: Document
     let file: String
 
-    func json(withCandidates: Bool) -> JSONText {
-        let speaker = document.speaker
-        var members: [(String, JSONText)] = [
-            ("file", .string(file)),
-            ("title", value(.title, else: document.headline?.text)),
-            ("subtitle", value(.subtitle, else: document.subtitle?.text)),
-            ("date", value(.date, else: document.dates.shown?.iso8601)),
-            ("kind", value(.kind, else: document.kind?.rawValue)),
-            ("language", value(.language, else: document.language?.rawValue)),
-            ("speaker", value(.speaker, else: speaker?.name)),
-            ("speakerRole", value(.speakerRole, else: speaker?.jobTitle)),
-            ("organisation", value(.organisation, else: document.provider?.displayName)),
-            ("place", value(.place, else: document.place?.name)),
-            ("authors", authors),
-        ]
+    /// The object and a line feed; what the document does not say has no member.
+    func json(withCandidates: Bool) -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.beginObject()
+        json.member("file", file)
+        write(.title, "title", else: document.headline?.text, to: &json)
+        write(.subtitle, "subtitle", else: document.subtitle?.text, to: &json)
+        write(.date, "date", else: document.dates.shown?.iso8601, to: &json)
+        write(.kind, "kind", else: document.kind?.rawValue, to: &json)
+        write(.language, "language", else: document.language?.rawValue, to: &json)
+        write(.speaker, "speaker", else: document.speaker?.name, to: &json)
+        write(.speakerRole, "speakerRole", else: document.speaker?.jobTitle, to: &json)
+        write(.organisation, "organisation", else: document.provider?.displayName, to: &json)
+        write(.place, "place", else: document.place?.name, to: &json)
+        json.objects("authors", authors) { $1.write(to: &$0) }
         if withCandidates {
-            members.append(("candidates", .array(document.facts.map(Self.candidate))))
+            json.objects("candidates", document.facts) { json, fact in
+                json.member("field", fact.field.rawValue)
+                json.key("chosen")
+                json.boolean(fact.isChosen)
+                Value(fact).write(to: &json)
+            }
         }
-        return .object(members)
+        json.endObject()
+        return json.bytes + [0x0A]
     }
 
-    /// The chosen fact; a value that the document has without one stands alone.
-    private func value(_ field: Fact.Field, else plain: String?) -> JSONText {
-        if let fact = document.fact(field) { return .object(Self.members(of: fact)) }
-        return plain.map { .object(Self.members(value: $0)) } ?? .null
+    /// Writes the chosen fact; a value that the document has without one stands alone.
+    private func write(
+        _ field: Fact.Field,
+        _ name: StaticString,
+        else plain: String?,
+        to json: inout JSONWriter
+    ) {
+        guard let value = document.fact(field).map(Value.init) ?? plain.map(Value.init) else {
+            return
+        }
+        json.key(name)
+        json.beginObject()
+        value.write(to: &json)
+        json.endObject()
     }
 
-    private var authors: JSONText {
+    private var authors: [Value] {
         let facts = document.facts.filter { $0.field == .author && $0.isChosen }
-        let named = facts.map { JSONText.object(Self.members(of: $0)) }
         let others = document.authors.compactMap(\.displayName).filter { name in
             !facts.contains { $0.value == name }
         }
-        return .array(named + others.map { .object(Self.members(value: $0)) })
+        return facts.map(Value.init) + others.map(Value.init)
     }
 
-    private static func candidate(_ fact: Fact) -> JSONText {
-        .object(
-            [("field", .string(fact.field.rawValue)), ("chosen", .bool(fact.isChosen))]
-                + members(of: fact)
-        )
-    }
+    /// A value with what is known about how it was found.
+    private struct Value {
+        var text: String
+        var decision: Decision?
+        var source: SourceRange?
 
-    private static func members(of fact: Fact) -> [(String, JSONText)] {
-        [
-            ("value", .string(fact.value)),
-            ("source", fact.source.map(range) ?? .null),
-            ("rule", .string(fact.decision.rule.rawValue)),
-            ("confidence", .number(fact.decision.confidence)),
-            ("reason", .string(fact.decision.reason)),
-        ]
-    }
+        init(_ text: String) { self.text = text }
 
-    private static func members(value: String) -> [(String, JSONText)] {
-        [
-            ("value", .string(value)), ("source", .null), ("rule", .null), ("confidence", .null),
-            ("reason", .null),
-        ]
-    }
+        init(_ fact: Fact) {
+            text = fact.value
+            decision = fact.decision
+            source = fact.source
+        }
 
-    private static func range(_ source: SourceRange) -> JSONText {
-        .object([
-            ("startLine", .number(source.start.line)),
-            ("startColumn", .number(source.start.column)),
-            ("endLine", .number(source.end.line)),
-            ("endColumn", .number(source.end.column)),
-            ("startOffset", .number(source.start.offset)),
-            ("endOffset", .number(source.end.offset)),
-        ])
+        func write(to json: inout JSONWriter) {
+            json.member("value", text)
+            if let source {
+                json.key("source")
+                json.beginObject()
+                json.member("startLine", source.start.line)
+                json.member("startColumn", source.start.column)
+                json.member("endLine", source.end.line)
+                json.member("endColumn", source.end.column)
+                json.member("startOffset", source.start.offset)
+                json.member("endOffset", source.end.offset)
+                json.endObject()
+            }
+            json.member("rule", decision?.rule.rawValue)
+            json.member("confidence", decision?.confidence)
+            json.member("reason", decision?.reason)
+        }
     }
 }

@@ -14,6 +14,8 @@ struct FormatCatalog {
         var now: NewsDate?
         var lineWidth: Int?
         var outputEncoding: String?
+        /// Whether output has no line breaks and blanks but those that it needs.
+        var isCompact = false
     }
 
     /// The readers, in the order in which they are listed.
@@ -25,11 +27,16 @@ struct FormatCatalog {
         readers = [
             PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now)
         ]
-        var newsML = NewsMLG2Renderer()
-        if let encoding = options.outputEncoding { newsML.encoding = encoding }
         renderers = RendererSet([
-            newsML,
-            NinjsRenderer(),
+            NewsMLG2Renderer(
+                encoding: options.outputEncoding ?? "UTF-8",
+                generator: NewsMLG2Renderer.Generator(version: toolVersion),
+                indentation: options.isCompact ? nil : 2
+            ),
+            NinjsRenderer(
+                pretty: !options.isCompact,
+                plainBody: PlainTextRenderer(includeHead: false)
+            ),
             PlainTextRenderer(lineWidth: options.lineWidth),
             HTMLRenderer(),
             OutlineRenderer(),
@@ -52,8 +59,9 @@ struct FormatCatalog {
     }
 
     /// What parts two documents in one output; `nil` for a format that holds one document per file.
-    static func separator(in format: Format) -> [UInt8]? {
+    static func separator(in format: Format, isCompact: Bool) -> [UInt8]? {
         switch format.name {
+        case "ninjs" where isCompact: []
         case "text": Array("\n\u{0C}\n".utf8)
         case "outline": [0x0A]
         default: nil
@@ -65,6 +73,9 @@ struct FormatCatalog {
 
     /// Whether `--width` means something to the format called `name`.
     static func hasLineWidth(_ name: String) -> Bool { name == "text" }
+
+    /// Whether `--compact` means something to the format called `name`.
+    static func canBeCompact(_ name: String) -> Bool { ["newsml-g2", "ninjs"].contains(name) }
 
     /// The format written when neither `-t` nor the name of the output says one.
     static let usualOutput = "newsml-g2"

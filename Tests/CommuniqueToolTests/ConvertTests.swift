@@ -109,6 +109,32 @@ struct ConvertTests {
         #expect(xml.errors.contains("one document per file"))
     }
 
+    @Test("writes ninjs as JSON lines under --compact")
+    func compact() throws {
+        let lines = try run("-t", "ninjs", "--compact", "page.txt", "./page.txt")
+        #expect(lines.status == 0)
+        #expect(lines.text.split(separator: "\n").count == 2)
+        for line in lines.text.split(separator: "\n") {
+            #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+        }
+        #expect(try run("-t", "text", "--compact", "page.txt").status == 64)
+    }
+
+    @Test("writes XML in the encoding that is asked for")
+    func outputEncoding() throws {
+        let result = try run("--output-encoding", "windows-1251", "page.txt")
+        #expect(result.status == 0)
+        #expect(result.text.lowercased().contains("encoding=\"windows-1251\""))
+        #expect(try run("--output-encoding", "klingon", "page.txt").status == 64)
+    }
+
+    @Test("reads the encoding that is named")
+    func inputEncoding() throws {
+        try folder.file("page.txt", bytes: [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x0A])
+        let result = try run("outline", "--encoding", "cp1251", "page.txt")
+        #expect(result.text.contains("Привет"))
+    }
+
     @Test("never writes over an input")
     func inputIsSafe() throws {
         let result = try run("-t", "text", "-o", ".", "page.txt")

@@ -33,11 +33,8 @@ struct ReportTests {
         let object = try JSONSerialization.jsonObject(with: result.output)
         let facts = try #require(object as? [String: Any])
         #expect(facts["file"] as? String == "page.txt")
-        for name in [
-            "title", "subtitle", "date", "kind", "language", "speaker", "speakerRole",
-            "organisation", "place", "authors",
-        ] {
-            #expect(facts[name] != nil, "\(name)")
+        for name in ["title", "date", "language", "place"] {
+            #expect(facts[name] is [String: Any], "\(name)")
         }
         let date = try #require(facts["date"] as? [String: Any])
         #expect(date["value"] as? String == "2024-06-03")
@@ -95,12 +92,6 @@ struct ToolPartTests {
     @Test("seconds outside the calendar are refused", arguments: [Int.max, Int.min, 1 << 50])
     func epochOutOfRange(seconds: Int) {
         #expect(RunTime.date(epoch: seconds) == nil)
-    }
-
-    @Test("JSON text escapes what must be escaped")
-    func json() {
-        let value = JSONText.object([("a\"b", .string("\u{0}\t\\\u{2028}é")), ("c", .null)])
-        #expect(value.text == #"{"a\"b": "\u0000\t\\\u2028é", "c": null}"#)
     }
 
     @Test("marks of an output pattern are filled once")
