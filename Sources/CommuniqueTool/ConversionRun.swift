@@ -98,7 +98,8 @@ struct ConversionRun {
         if outcome.severity == .error {
             throw ToolError(.data, file: input.name, nil)
         }
-        let losses = outcome.losses.count
+        // Notes tell of what a format is not for: menus in a news item, languages in plain text.
+        let losses = outcome.losses.count { $0.severity >= .warning }
         if failsOnLoss, losses > 0 {
             throw ToolError(
                 .data,

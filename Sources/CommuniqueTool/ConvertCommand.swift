@@ -67,7 +67,8 @@ struct ConvertCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("fail-on-loss"),
-        help: "Write nothing, and exit with 65, where the format cannot hold all of a document."
+        help:
+            "Write nothing, and exit with 65, where a warning tells of a loss; notes do not count."
     )
     var failOnLoss = false
 
