@@ -86,13 +86,7 @@ extension HTMLRenderer {
                 .dateline, .byline, .embargo,
             ])
             // The header shows one date, the first that the document has.
-            if document.dates.created != nil {
-                held.insert(.created)
-            } else if document.dates.published != nil {
-                held.insert(.published)
-            } else {
-                held.insert(.modified)
-            }
+            held.insert(document.dates.shownFeature)
             if document.dateline != nil { held.insert(.place) }
             if document.front.isEmpty, document.byline == nil { held.insert(.speaker) }
         }
