@@ -25,17 +25,17 @@ for diagnostic in reading.diagnostics where diagnostic.severity > .note {
 for document in reading.value {
     // Each renderer gives its output and says what its format could not hold.
     let newsML = try document.rendered(as: .newsMLG2())
-    let ninjs = document.rendered(as: .ninjs())
+    let ninjs = document.rendered(as: .ninjs(pretty: true))
     let text = document.rendered(as: .plainText(lineWidth: 72))
 
     print(text.value)
     print("NewsML-G2: \(newsML.value.count) bytes, \(newsML.losses.count) losses")
-    print("ninjs: \(ninjs.value.utf8.count) bytes, \(ninjs.losses.count) losses")
+    print("ninjs: \(ninjs.value.count) bytes, \(ninjs.losses.count) losses")
 
     if let folder = arguments.dropFirst().first {
         let files = URL(fileURLWithPath: folder)
         try Data(newsML.value).write(to: files.appendingPathComponent("item.xml"))
-        try Data(ninjs.value.utf8).write(to: files.appendingPathComponent("item.json"))
+        try Data(ninjs.value).write(to: files.appendingPathComponent("item.json"))
         try Data(text.value.utf8).write(to: files.appendingPathComponent("item.txt"))
     }
 }

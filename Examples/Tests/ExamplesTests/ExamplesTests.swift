@@ -44,19 +44,18 @@ struct ExamplesTests {
         #expect(!digest.contains("Silver Net"))
     }
 
+    /// The page shows a program up to the sample that it runs on.
     @Test("README.md shows programs that run", arguments: ["library", "plug-in"])
     func readme(name: String) throws {
-        let program = try String(
-            contentsOf: Self.folder.appendingPathComponent("Readme/\(name)/main.swift"),
-            encoding: .utf8
-        )
-        let readme = try String(
-            contentsOf: Self.folder.deletingLastPathComponent()
-                .appendingPathComponent("README.md"),
-            encoding: .utf8
-        )
-        #expect(readme.contains("```swift\n\(program)```\n"))
+        let program = try Self.text("Readme/\(name)/main.swift")
+        let sample = try #require(program.range(of: "\n\nlet page = "))
+        let readme = try Self.text("../README.md")
+        #expect(readme.contains("```swift\n\(program[..<sample.lowerBound])\n```\n"))
         #expect(try run("readme-\(name)").contains("before the first ships of the season arrive."))
+    }
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     }
 
     /// The folder of the package.
