@@ -15,18 +15,28 @@ struct LinkageTests {
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let client = root.appendingPathComponent("Tests/LinkageTests/Client")
         let scratch = root.appendingPathComponent(".build-linkage")
-        let empty = scratch.appendingPathComponent("no-pkg-config")
-        try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
-
-        // Without its pkg-config file the headers of libxml2 are not found: they lie in a folder
-        // that no compiler searches. Whatever imports CLibXML2 would fail to build here.
-        let build = try Command.run(
-            "swift",
-            ["build", "--scratch-path", scratch.path],
-            in: client,
-            environment: ["PKG_CONFIG_PATH": empty.path, "PKG_CONFIG_LIBDIR": empty.path]
-        )
-        try #require(build.status == 0, "\(build.text)")
+        let hidden = scratch.appendingPathComponent("pkg-config")
+        try FileManager.default.createDirectory(at: hidden, withIntermediateDirectories: true)
+        // The headers of libxml2 lie in a folder that no compiler searches unasked, and only its
+        // pkg-config file asks. This one goes before it, and asks for nothing.
+        try Data("Name: libxml2\nVersion: 0\nDescription: hides libxml2\nCflags:\nLibs:\n".utf8)
+            .write(to: hidden.appendingPathComponent("libxml-2.0.pc"))
+        func build(_ arguments: String...) throws -> Command {
+            try Command.run(
+                "swift",
+                ["build", "--scratch-path", scratch.path] + arguments,
+                in: client,
+                environment: ["PKG_CONFIG_PATH": hidden.path]
+            )
+        }
+        let whole = try build()
+        try #require(whole.status == 0, "\(whole.text)")
+        #if os(Linux)
+            // What uses libxml2 must fail, or nothing is shown by what does not.
+            let control = try build("--target", "CommuniqueXML")
+            #expect(control.status != 0, "libxml2 is not hidden, so this test shows nothing")
+            #expect(control.text.contains("libxml/"))
+        #endif
 
         let program = scratch.appendingPathComponent("debug/linkage-client").path
         let run = try Command.run(program, [])

@@ -52,7 +52,7 @@ struct DigestCollector: BlockVisitor {
         diagnostics.append(
             Diagnostic(
                 .notRepresented,
-                .warning,
+                .note,
                 "a digest has no \(block.role)",
                 feature: .block(block.role),
                 source: block.source
