@@ -563,7 +563,7 @@ extension LanguageFacts {
             """,
             .dateWord: """
             le | à | du | de | h | heure | heures | min | er | ce | au | jour | année | matin
-            soir | après-midi | midi | heure locale | gmt | utc | cet | heure de paris
+            soir | après-midi | midi | heure locale | gmt | utc | cet
             en date du | depuis | hrs
             """,
         ]
