@@ -350,7 +350,7 @@ extension LanguageFacts {
             objęte embargiem | nie do publikacji | do natychmiastowej publikacji | do publikacji
             oklaski | burzliwe oklaski | brawa | śmiech | wesołość na sali | niesłyszalne
             niezrozumiałe | nieczytelne | przerwa | (oklaski | dzwonek | gwar na sali
-            poruszenie na sali | głos z sali | hymn | minuta ciszy | chwila ciszy | posiedzenie
+            poruszenie na sali | głos z sali | hymn | minuta ciszy | chwila ciszy
             początek posiedzenia | koniec posiedzenia | konferencja prasowa zakończyła | koniec
             początek | tłumaczenie nieoficjalne | nieoficjalne tłumaczenie | tłumaczenie robocze
             tłumaczenie | tłumaczenie z | przekład | przetłumaczono | oryginał | tekst oryginalny
@@ -402,9 +402,9 @@ extension LanguageFacts {
             w sprawie wywiadów | w sprawie akredytacji | informacji udziela | informacji udzielają
             biuro prasowe | biuro prasowe tel | rzecznik prasowy | rzecznik prasowy tel
             relacje inwestorskie | wszystkie osoby, które | wszystkie osoby posiadające
-            osoby, które | osoby posiadające | każdy, kto | świadkowie | świadków zdarzenia
-            kto rozpoznaje | ktokolwiek | policja apeluje | policjanci proszą | można dzwonić
-            zadzwoń | prosimy dzwonić | numer alarmowy | infolinia | bezpłatna infolinia
+            osoby posiadające | każdy, kto | świadkowie | świadków zdarzenia | kto rozpoznaje
+            ktokolwiek | policja apeluje | policjanci proszą | można dzwonić | zadzwoń
+            prosimy dzwonić | numer alarmowy | infolinia | bezpłatna infolinia
             dziennikarzy prosimy | zainteresowanych dziennikarzy | zgłoszenia prosimy
             akredytacje należy | wew. | ul. | godziny urzędowania
             """,
@@ -433,10 +433,9 @@ extension LanguageFacts {
             wystąpienie marszałka | wystąpienie podczas | oświadczenie rzecznika
             oświadczenie ministra | oświadczenie prezydenta | słowo prezydenta | wywiad z
             wywiad dla | rozmowa z | wywiad ministra | z okazji | z okazji święta | w rocznicę
-            w związku z | podczas | podczas konferencji | podczas uroczystości
-            podczas posiedzenia | w ramach | na forum | na marginesie | w trakcie | przy okazji
-            na zakończenie | na otwarcie | w siedzibie | w pałacu | przedstawione na
-            posiedzenie rady
+            w związku z | podczas konferencji | podczas uroczystości | podczas posiedzenia
+            w ramach | na forum | na marginesie | w trakcie | przy okazji | na zakończenie
+            na otwarcie | w siedzibie | w pałacu | przedstawione na | posiedzenie rady
             """,
             .cookieWord: """
             cookies | cookie | ciasteczka | ciasteczek | pliki cookie | plików cookie
