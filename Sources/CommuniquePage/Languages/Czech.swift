@@ -293,13 +293,13 @@ extension LanguageFacts {
             autorská práva | publikování nebo | jakékoliv užití | kopírování | převzetí
             pro odhlášení | odhlásit se z | váš prohlížeč | zapněte javascript | javascript
             prosím, zapněte | pro správné fungování | vytvořil | vytvořilo | webdesign | design a
-            realizace | powered by | provozuje | provozovatel | nahlásit chybu | byl tento článek
-            byla tato | pomohla vám | našli jste | děkujeme za | napište komentář
-            přidejte komentář | vaše e-mailová adresa nebude | doba čtení | čas čtení
-            zobrazit všechny | všechny aktuality | všechny tiskové | poslechněte si tento
-            navštivte naše | klikněte zde pro | přidejte se | reklama | článek pokračuje
-            pokračování článku pod | mapa stránek | počet zobrazení | počet přečtení | přečteno
-            zobrazeno | prohlášení o přístupnosti
+            powered by | provozuje | provozovatel | nahlásit chybu | byl tento článek | byla tato
+            pomohla vám | našli jste | děkujeme za | napište komentář | přidejte komentář
+            vaše e-mailová adresa nebude | doba čtení | čas čtení | zobrazit všechny
+            všechny aktuality | všechny tiskové | poslechněte si tento | navštivte naše
+            klikněte zde pro | přidejte se | reklama | článek pokračuje | pokračování článku pod
+            mapa stránek | počet zobrazení | počet přečtení | přečteno | zobrazeno
+            prohlášení o přístupnosti
             """,
             .relatedStart: """
             čtěte také | čtěte i | čtěte více | čtěte dále | číst více | číst také | přečtěte si
@@ -401,9 +401,8 @@ extension LanguageFacts {
             ptala se | ptali se | rozhovor s | vložil | vložila | zveřejnil | zveřejnila
             publikoval | publikovala | přednesl | přednesla | přednesený | pronesl | pronesla
             vydal | vydala | vydalo | zpravodaj | zpravodajka | náš zpravodaj | zvláštní zpravodaj
-            dopisovatel | korespondent | řečník | přednášející | mluvčí | překlad | přeložil
-            zdroj | kancelář prezidenta | čtk | (čtk) | tasr | odpovědný redaktor | editor
-            moderátor
+            dopisovatel | korespondent | řečník | přednášející | kancelář prezidenta | čtk | (čtk)
+            tasr | odpovědný redaktor | editor
             """,
             .contactStart: """
             tel | tel. | telefon | tel./fax | mob | mob. | mobil | mobilní telefon | gsm | fax

@@ -286,14 +286,13 @@ extension LanguageFacts {
             wszystkie prawa | prawa autorskie | kopiowanie | przedruk
             treści publikowane w serwisie | wszystkie treści | o ile nie jest to | aby zrezygnować
             wypisz się | twoja przeglądarka | włącz javascript | javascript
-            do prawidłowego działania | projekt i wykonanie | projekt i realizacja | realizacja
-            wykonanie | powered by | zgłoś błąd | czy ten artykuł | czy ta strona
-            czy ta informacja | dziękujemy za opinię | zostaw komentarz | dodaj komentarz
-            twój adres e-mail nie | czas czytania | zobacz wszystkie | wszystkie aktualności
-            wszystkie komunikaty | odwiedź naszą | odwiedź nas | kliknij tutaj, aby | dołącz do
-            reklama | dalsza część artykułu | mapa strony | liczba wyświetleń | liczba odwiedzin
-            wyświetleń | odsłon | wytworzył | opublikował | wprowadził | osoba odpowiedzialna
-            podmiot udostępniający
+            do prawidłowego działania | projekt i wykonanie | projekt i realizacja | powered by
+            zgłoś błąd | czy ten artykuł | czy ta strona | czy ta informacja
+            dziękujemy za opinię | zostaw komentarz | dodaj komentarz | twój adres e-mail nie
+            czas czytania | zobacz wszystkie | wszystkie aktualności | wszystkie komunikaty
+            odwiedź naszą | odwiedź nas | kliknij tutaj, aby | dołącz do | reklama
+            dalsza część artykułu | mapa strony | liczba wyświetleń | liczba odwiedzin
+            wyświetleń | odsłon | wytworzył | osoba odpowiedzialna | podmiot udostępniający
             """,
             .relatedStart: """
             czytaj więcej | czytaj także | czytaj też | czytaj również | czytaj dalej | czytaj o
@@ -389,7 +388,7 @@ extension LanguageFacts {
             opublikował | opublikowała | opublikowane przez | dodane przez | zamieścił
             wygłoszone przez | wygłosił | korespondent | korespondentka | specjalny wysłannik
             nasz korespondent | mówca | prelegent | wydawca | wydane przez | biuro rzecznika
-            kancelaria | tłumaczył | tłumaczenie | źródło: pap | (pap) | relacja
+            kancelaria | tłumaczył | źródło: pap | (pap)
             """,
             .contactStart: """
             tel | tel. | telefon | tel./fax | tel. kom. | kom | kom. | telefon komórkowy | faks
