@@ -82,7 +82,7 @@ struct ArticleFinder {
         // A single word, a place or a rubric, right before the date or the title.
         return block.words <= 3 && block.ending == .open && block.startsUpper
             && block.marker == nil && !block.traits.contains(.languageName) && title - index <= 3
-            && (index + 1 == title || blocks[index + 1].isDate) && index > 0
+            && (index + 1 == title || blocks[index + 1].isDate && index > 0)
     }
 
     /// The first block behind the title at `title` that is of the body.
@@ -192,7 +192,8 @@ struct ArticleFinder {
     /// The section whose label the block is.
     private func opensSection(_ index: Int, in current: Article.Section) -> Article.Section? {
         let block = blocks[index]
-        guard block.words <= 9, block.ending == .open || block.ending == .colon || block.ending == .exclamation
+        guard block.words <= 9, !block.traits.contains(.segments),
+            block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
         if block.whole.has(.relatedLabel) { return .related }
         if block.starts.has(.relatedLabel), block.words <= 7, block.ending == .open, current != .body || proseAhead(index) <= 3,
@@ -205,7 +206,7 @@ struct ArticleFinder {
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
         if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related, current != .contact,
-            wordsAhead(index) * 10 <= wordsBefore(index) * 6 || block.ending == .colon
+            wordsAhead(index) <= wordsBefore(index) || block.ending == .colon
         {
             return .note
         }

@@ -34,7 +34,7 @@ struct TitleFinder {
         var chosen = index
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
-            if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis { break }
+            if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis || block.isTypeLine { break }
             guard block.words >= 3, !isIssuer(block), let score = score(other), score >= best - 24
             else { continue }
             chosen = other
@@ -44,7 +44,7 @@ struct TitleFinder {
 
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
-        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 12 && block.ending == .open
+        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0 && block.ending == .open
             && block.capitalShare >= 90 && !block.inner.has(.saidWord) && block.label == nil
     }
 
@@ -113,7 +113,7 @@ struct TitleFinder {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate, !isFurniture(block),
-            !block.isTypeLine || isCrumbEnd, !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
+            !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber), !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
             !block.traits.contains(.mailAddress), !block.traits.contains(.telephone)
         else { return nil }

@@ -1,42 +1,16 @@
 import Communique
 
 /// Finds out the facts about a document, each with the place it stands at and the rule that found it.
+///
+/// For each field there is a list of candidates, the best first; the document takes the first and
+/// keeps the others as ``Fact``s that were not chosen.
 struct FactFinder {
     let page: Page
     let article: Article
     let verdicts: [Verdict]
     let languages: BlockLanguages
     let options: PageParser
-    var facts: [Fact] = []
-
-    /// Adds the facts to `document`, and fills its typed fields from those chosen.
-    static func addFacts(
-        to document: inout Document, page: Page, article: Article, verdicts: [Verdict],
-        languages: BlockLanguages, options: PageParser
-    ) {
-        var finder = FactFinder(
-            page: page, article: article, verdicts: verdicts, languages: languages, options: options)
-        finder.findTitle(&document)
-        finder.findDate(&document)
-        document.facts = finder.facts
-    }
-
-    /// The indices of the blocks that were taken for `role`.
-    func indices(of role: Block.Role) -> [Int] { verdicts.indices.filter { verdicts[$0].role == role } }
-
-    /// Adds candidates, the first of which is chosen.
-    mutating func add(_ field: Fact.Field, _ candidates: [Candidate]) {
-        var seen: Set<String> = []
-        for candidate in candidates where seen.insert(candidate.value).inserted {
-            facts.append(
-                Fact(
-                    field, candidate.value, isChosen: seen.count == 1,
-                    decision: Decision(
-                        rule: candidate.rule, confidence: candidate.confidence,
-                        reason: candidate.reason),
-                    source: candidate.block.map { page.blocks[$0].source }))
-        }
-    }
+    private var facts: [Fact] = []
 
     /// A value that a fact may have.
     struct Candidate {
@@ -46,23 +20,252 @@ struct FactFinder {
         var reason: String
         var block: Int?
     }
-}
 
-extension FactFinder {
-    mutating func findTitle(_ document: inout Document) {
-        if let index = article.titles.first {
-            document.headlines = [LocalizedText(page.blocks[index].text)]
+    /// Adds the facts to `document`, and fills its typed fields from those chosen.
+    static func addFacts(
+        to document: inout Document, page: Page, article: Article, verdicts: [Verdict],
+        languages: BlockLanguages, options: PageParser
+    ) {
+        guard article.isFound else { return }
+        var finder = FactFinder(
+            page: page, article: article, verdicts: verdicts, languages: languages, options: options)
+        finder.fill(&document)
+        document.facts = finder.facts
+    }
+
+    private init(
+        page: Page, article: Article, verdicts: [Verdict], languages: BlockLanguages,
+        options: PageParser
+    ) {
+        self.page = page
+        self.article = article
+        self.verdicts = verdicts
+        self.languages = languages
+        self.options = options
+    }
+
+    private mutating func fill(_ document: inout Document) {
+        if let title = add(.title, titles()) {
+            document.headlines = [LocalizedText(title)] + mirroredTitles()
         }
-        if let subtitle = indices(of: .subtitle).first {
-            document.subtitles = [LocalizedText(page.blocks[subtitle].text)]
+        if let subtitle = add(.subtitle, subtitles()) {
+            document.subtitles = [LocalizedText(subtitle)]
+        }
+        let datelines = datelines()
+        let dates = DateFinder(self, datelines: datelines)
+        if let date = add(.date, dates.candidates()) {
+            document.dates.created = NewsDate(iso8601: date)
+        }
+        document.dates.published = dates.published
+        document.dates.modified = dates.modified
+        let kinds = KindFinder(self, hasAgency: datelines.contains { $0.dateline.source != nil })
+        if let kind = add(.kind, kinds.candidates()) { document.kind = DocumentKind(rawValue: kind) }
+        if let language = languages.main {
+            add(.language, [
+                Candidate(
+                    value: language.rawValue, rule: "fact.language", confidence: 90,
+                    reason: "script, frequent words and letters of the text")
+            ])
+        }
+        fillParties(&document, datelines)
+        if let dateline = datelines.first {
+            document.dateline = dateline.dateline
+        }
+        if let place = add(.place, places(datelines)) { document.place = Place(place) }
+    }
+
+    private mutating func fillParties(_ document: inout Document, _ datelines: [LocatedDateline]) {
+        let persons = PersonFinder(self, kind: document.kind)
+        let speaker = persons.speaker()
+        let name = add(.speaker, speaker.names)
+        let role = add(.speakerRole, speaker.roles)
+        let organisations = OrganisationFinder(self, datelines: datelines).candidates()
+        let organisation = add(.organisation, organisations)
+        if name != nil || role != nil {
+            document.parties.append(
+                Party(.person, role: .speaker, name: name, jobTitle: role, affiliation: organisation))
+        }
+        for author in persons.authors() {
+            facts.append(fact(.author, author, isChosen: true))
+            document.parties.append(Party(.person, role: .author, name: author.value))
+        }
+        if let organisation {
+            document.provider = Party(.organisation, role: .issuer, name: organisation)
+        }
+        if let byline = blocks(of: .byline).first {
+            document.byline = LocalizedText(page.blocks[byline].text)
         }
     }
-    mutating func findDate(_ document: inout Document) {
-        for index in indices(of: .date) {
-            if let date = page.blocks[index].dates.first?.resolved(year: nil) {
-                document.dates.created = date
-                return
+
+    // MARK: Candidates
+
+    /// Adds `candidates`, the best first, and gives the value of the best.
+    @discardableResult
+    private mutating func add(_ field: Fact.Field, _ candidates: [Candidate]) -> String? {
+        var seen: Set<String> = []
+        for candidate in candidates where !candidate.value.isEmpty && seen.insert(candidate.value).inserted {
+            facts.append(fact(field, candidate, isChosen: seen.count == 1))
+        }
+        return candidates.first { !$0.value.isEmpty }?.value
+    }
+
+    private func fact(_ field: Fact.Field, _ candidate: Candidate, isChosen: Bool) -> Fact {
+        Fact(
+            field, candidate.value, isChosen: isChosen,
+            decision: Decision(
+                rule: candidate.rule, confidence: candidate.confidence, reason: candidate.reason),
+            source: candidate.block.map { page.blocks[$0].source })
+    }
+
+    /// The indices of the blocks that were taken for `role`.
+    func blocks(of role: Block.Role) -> [Int] {
+        verdicts.indices.filter { verdicts[$0].role == role }
+    }
+
+    /// The first paragraphs of the text.
+    var opening: [Int] {
+        verdicts.indices.filter { $0 >= article.head.lowerBound }.filter {
+            [.lede, .paragraph, .answer].contains(verdicts[$0].role)
+        }.prefix(2).map { $0 }
+    }
+
+    /// A year to complete dates that have none: the page's own, else that of the day of reading.
+    var fallbackYear: Int? {
+        for range in [article.head, 0..<page.blocks.count] {
+            for index in range {
+                if let year = page.blocks[index].dates.compactMap(\.year).first { return year }
             }
         }
+        return options.now?.year
+    }
+
+    // MARK: Titles
+
+    private func titles() -> [Candidate] {
+        var candidates: [Candidate] = []
+        // Of two copies the one without a date is the headline.
+        for index in article.titles {
+            let block = page.blocks[index]
+            candidates.append(
+                Candidate(
+                    value: headline(of: block), rule: "fact.title", confidence: article.titles.count > 1 ? 95 : 80,
+                    reason: article.titles.count > 1 ? "stands twice in the head" : "the headline of the head",
+                    block: index))
+        }
+        return candidates
+    }
+
+    /// The headline without a date that the site appended to it.
+    private func headline(of block: PageBlock) -> String {
+        guard let before = block.keyBeforeDate, let date = block.dates.last else { return block.text }
+        let isRepeated = article.titles.contains { page.blocks[$0].key == before }
+        // A date in digits, with nothing between it and the headline, is the site's.
+        let words = block.text.split(separator: " ")
+        guard let first = words.lastIndex(where: { $0.first?.isNumber != true && !"-–—|,".contains($0.first ?? " ") }),
+            first + 1 < words.count, date.tokens.count == 5 || isRepeated
+        else { return block.text }
+        let tail = words[(first + 1)...]
+        guard tail.first?.contains(where: { ".-/".contains($0) }) == true || isRepeated else { return block.text }
+        if words[first].hasSuffix(",") || words[first].hasSuffix("–") { return block.text }
+        return words[...first].joined(separator: " ")
+    }
+
+    private func mirroredTitles() -> [LocalizedText] {
+        article.titles.compactMap { index in
+            guard let tag = languages.tags[index], tag != languages.main else { return nil }
+            return LocalizedText(page.blocks[index].text, language: tag)
+        }
+    }
+
+    private func subtitles() -> [Candidate] {
+        blocks(of: .subtitle).map { index in
+            Candidate(
+                value: page.blocks[index].text, rule: "fact.subtitle", confidence: 75,
+                reason: "completes the headline", block: index)
+        }
+    }
+
+    // MARK: Datelines and places
+
+    /// A dateline, and the block it stands in.
+    struct LocatedDateline {
+        var dateline: Dateline
+        var block: Int
+    }
+
+    private func datelines() -> [LocatedDateline] {
+        let year = fallbackYear
+        var found: [LocatedDateline] = []
+        for index in blocks(of: .dateline) {
+            if let dateline = DatelineReader.dateline(alone: page.blocks[index], year: year) {
+                found.append(LocatedDateline(dateline: dateline, block: index))
+            }
+        }
+        for index in opening {
+            if let dateline = DatelineReader.dateline(opening: page.blocks[index], year: year) {
+                found.append(LocatedDateline(dateline: dateline, block: index))
+                break
+            }
+        }
+        return found
+    }
+
+    private func places(_ datelines: [LocatedDateline]) -> [Candidate] {
+        var candidates = datelines.compactMap { located -> Candidate? in
+            guard let place = located.dateline.place else { return nil }
+            return Candidate(
+                value: place.name, rule: "fact.place-of-dateline", confidence: 85,
+                reason: "the place of the dateline", block: located.block)
+        }
+        // ", City, 8 September 2021" at the end of a headline or a deck.
+        for index in article.titles + blocks(of: .subtitle) + blocks(of: .byline) {
+            let block = page.blocks[index]
+            guard let place = placeBeforeDate(block) else { continue }
+            candidates.append(
+                Candidate(
+                    value: place, rule: "fact.place-in-headline", confidence: 70,
+                    reason: "stands before the date of the headline", block: index))
+        }
+        for index in blocks(of: .signature) where !page.blocks[index].dates.isEmpty {
+            guard let place = placeOfSigning(page.blocks[index]) else { continue }
+            candidates.append(
+                Candidate(
+                    value: place, rule: "fact.place-of-signing", confidence: 70,
+                    reason: "the place of signing", block: index))
+        }
+        return candidates
+    }
+
+    private func placeBeforeDate(_ block: PageBlock) -> String? {
+        guard !block.dates.isEmpty else { return nil }
+        let parts = block.text.split(separator: ",").map(\.trimmed)
+        guard parts.count >= 2 else { return nil }
+        for (index, part) in parts.enumerated().dropFirst() where part.contains(where: \.isNumber) {
+            let before = parts[index - 1]
+            guard index >= 2 else { return nil }
+            let words = before.split(separator: " ")
+            guard (1...3).contains(words.count), words[0].first?.isUppercase == true,
+                !page.lexicon.cues(startingWith: before).hasAny(.officeNoun, .personTitle)
+            else { return nil }
+            return before
+        }
+        return nil
+    }
+
+    private func placeOfSigning(_ block: PageBlock) -> String? {
+        let source = WordText(block.text, lexicon: page.lexicon)
+        let words = source.words
+        guard words.count >= 2 else { return nil }
+        if words[0].isCapital, words[0].behind == ",", block.words <= 8 { return words[0].text }
+        var index = 0
+        while index < words.count, words[index].length(of: .inWord) == 0 { index += 1 }
+        index += 1
+        while index < words.count, !words[index].isCapital, index < 6 { index += 1 }
+        let start = index
+        while index < words.count, words[index].isCapital, index - start < 3 {
+            index += 1
+            if words[index - 1].behind != nil { break }
+        }
+        return index > start ? source.text(start..<index) : nil
     }
 }

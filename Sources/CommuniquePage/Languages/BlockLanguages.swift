@@ -41,6 +41,11 @@ struct BlockLanguages {
         let points = evidence.points
         let lead = points[best.index] - points[main]
         // A short block stays in the document's language unless much speaks against it.
+        if evidence.words < 6, points[main] == 0, lead >= 0.85, evidence.best.map({ $0.lead > 0.4 }) ?? false,
+            block.capitalShare < 100 || evidence.words == 1 || lead >= 1.5
+        {
+            return LanguageFacts.all[best.index].tag
+        }
         let needed: Float = evidence.words < 6 ? 1.4 : evidence.words < 14 ? 1.6 : 2.5
         let isDense = points[best.index] >= Float(evidence.words) * 0.14
         return lead >= needed && isDense && points[main] < points[best.index] * 0.62

@@ -83,6 +83,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case inWord
     /// Shows two or more parties: "joint".
     case jointWord
+    /// A minute, as sites print how long an article is to read: "min", "minutes".
+    case minuteWord
     /// A word that a date may hold besides its numbers, month and weekday: "at", "of", "a.m.", "year".
     case dateWord
 }

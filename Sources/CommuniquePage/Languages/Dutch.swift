@@ -339,7 +339,7 @@ extension LanguageFacts {
             letterlijke tekst | volledige tekst | volledige tekst van | niet-officieel
             dit document | dit persbericht | deze tekst | dit interview | dit artikel verscheen
             dit artikel is | fragment | uittreksel | correctie | rectificatie
-            noot van de redactie | noot voor | nb | n.b. | let op | bron | bronnen | in het engels
+            noot van de redactie | noot voor | n.b. | let op | bron | bronnen | in het engels
             deze toespraak is | ongecorrigeerd | minuut stilte | volkslied | aan deze tekst
             aan dit bericht
             """,
@@ -363,15 +363,14 @@ extension LanguageFacts {
             """,
             .bylineStart: """
             door | van onze | van onze redactie | auteur | auteurs | geschreven door | tekst
-            tekst door | interview door | interview | interview met | redactie | verslag
-            verslaggever | correspondent | onze correspondent | spreker | uitgesproken door
-            opgesteld door | gepubliceerd door | geplaatst door | samengesteld door | bewerkt door
-            vertaald door | gepost door | persdienst | uitgegeven door | reportage | bron
-            kantoor van | afzender
+            tekst door | interview door | interview met | redactie | verslag | verslaggever
+            correspondent | onze correspondent | spreker | uitgesproken door | opgesteld door
+            gepubliceerd door | geplaatst door | samengesteld door | bewerkt door | vertaald door
+            gepost door | persdienst | uitgegeven door | reportage | kantoor van | afzender
             """,
             .contactStart: """
-            tel | tel. | telefoon | telefoonnummer | t | mobiel | mob. | gsm | fax | e-mail
-            email | mail | website | web | www | adres | postadres | bezoekadres | contact
+            tel | tel. | telefoon | telefoonnummer | mobiel | mob. | gsm | fax | e-mail | email
+            mail | website | web | www | adres | postadres | bezoekadres | contact
             contactpersoon | neem contact op | neem dan contact op | gelieve contact op te nemen
             contacteer | voor meer informatie | voor verdere informatie | voor nadere informatie
             voor meer inlichtingen | voor vragen | voor persvragen | voor interviews

@@ -66,7 +66,7 @@ extension LanguageFacts {
         phrases: [
             .home: """
             home | you are here | you are in | home page | homepage | main page
-            navigation path | breadcrumb | main
+            navigation path | breadcrumb
             """,
             .furniture: """
             menu | search | search this site | login | log in | sign in | register | sign up
@@ -353,6 +353,7 @@ extension LanguageFacts {
             for | given by | delivered by | to | on behalf of
             """,
             .inWord: "in | at | to",
+            .minuteWord: "min | mins | minute | minutes",
             .jointWord: "joint | jointly | trilateral | quadrilateral",
             .dateWord: """
             at | of | on | the | a.m. | p.m. | am | pm | a.m | p.m | st | nd | rd | th | gmt

@@ -324,8 +324,8 @@ extension LanguageFacts {
             votre adresse e-mail ne sera pas | votre adresse de messagerie | connectez-vous
             écouter cet | voir toutes les | voir tous les | toutes les actualités
             tous les communiqués | toutes nos | afficher le | afficher plus | temps de lecture
-            lecture  | plan du site | cliquez ici pour | tweeter | ajouter aux | publié dans
-            publicité | la suite après la publicité | protégé par recaptcha | n° vert | haut de
+            plan du site | cliquez ici pour | tweeter | ajouter aux | publié dans | publicité
+            la suite après la publicité | protégé par recaptcha | n° vert | haut de
             """,
             .relatedStart: """
             lire aussi | lire également | à lire aussi | à lire également | à lire | voir aussi
@@ -387,8 +387,8 @@ extension LanguageFacts {
             transcrit | transcription non officielle | document non officiel | non officiel
             texte non officiel | ce texte | ce document | le présent communiqué | ce communiqué
             cet entretien | cet article a | extraits | extrait | erratum | rectificatif
-            correction | corrigé | ndlr | note de la rédaction | note aux | note  | source
-            à propos de | à propos du | à propos de la | avertissement | les opinions exprimées
+            correction | corrigé | ndlr | note de la rédaction | note aux | source | à propos de
+            à propos du | à propos de la | avertissement | les opinions exprimées
             propos tenus en | en anglais | seule la version | le texte original | intervention en
             version provisoire | provisoire | un moment de silence | minute de silence
             la marseillaise | le prochain
@@ -416,9 +416,9 @@ extension LanguageFacts {
             .bylineStart: """
             par | auteur | auteurs | autrice | auteure | écrit par | rédigé par
             propos recueillis par | entretien réalisé par | interview réalisée par
-            entretien avec | recueilli par | texte de | texte par | texte  | rédaction
-            la rédaction | publié par | posté par | présenté par | prononcé par | prononcée par
-            préparé par | édité par | signé par | de notre correspondant | de notre correspondante
+            entretien avec | recueilli par | texte de | texte par | rédaction | la rédaction
+            publié par | posté par | présenté par | prononcé par | prononcée par | préparé par
+            édité par | signé par | de notre correspondant | de notre correspondante
             de notre envoyé spécial | de notre envoyée spéciale | correspondant | correspondance
             notre correspondant | orateur | oratrice | intervenant | émetteur | émis par
             bureau du | cabinet du | cabinet de la | service de presse | avec afp | traduit par
@@ -433,13 +433,13 @@ extension LanguageFacts {
             pour de plus amples | pour toute information | pour toute question
             pour toutes questions | pour tout renseignement | pour tout complément
             renseignements | service de presse | bureau de presse | attaché de presse
-            attachée de presse | porte-parole  | ligne médias | relations médias
-            relations avec les médias | relations presse | relations investisseurs
-            toute personne ayant | toute personne susceptible | toute personne disposant
-            les témoins sont | les personnes pouvant | les journalistes sont priés
-            les journalistes peuvent | si vous avez des informations | appelez le | composez le
-            numéro vert | standard | standard téléphonique | permanence | sans frais
-            numéro sans frais | inscription auprès | suivez-nous sur x
+            attachée de presse | ligne médias | relations médias | relations avec les médias
+            relations presse | relations investisseurs | toute personne ayant
+            toute personne susceptible | toute personne disposant | les témoins sont
+            les personnes pouvant | les journalistes sont priés | les journalistes peuvent
+            si vous avez des informations | appelez le | composez le | numéro vert | standard
+            standard téléphonique | permanence | sans frais | numéro sans frais
+            inscription auprès | suivez-nous sur x
             """,
             .attachmentStart: """
             télécharger | téléchargez | télécharger le | télécharger la | à télécharger

@@ -413,12 +413,12 @@ extension LanguageFacts {
             erfolgte anhand der simultanübersetzung | in englischer sprache | auf englisch
             abschrift | mitschrift | transkript | protokoll | auszug aus | auszüge aus
             redemanuskript | unkorrigiertes | unkorrigiert | korrigierte fassung | korrektur
-            berichtigung | hinweis | hinweis zur | anmerkung der redaktion | anm. d. red
-            anm. der red | diese pressemitteilung | diese mitteilung | diese meldung | dieser text
+            berichtigung | hinweis zur | anmerkung der redaktion | anm. d. red | anm. der red
+            diese pressemitteilung | diese mitteilung | diese meldung | dieser text
             dieses dokument | dieses interview | dieser artikel | das interview führte
-            das gespräch führte | das gespräch führten | quelle | quellen | stand
-            originalfassung | originaltext | nationalhymne | schweigeminute | gedenkminute
-            nur das | die nächste ausgabe
+            das gespräch führte | das gespräch führten | quelle | quellen | originalfassung
+            originaltext | nationalhymne | schweigeminute | gedenkminute | nur das
+            die nächste ausgabe
             """,
             .signatureStart: """
             geschehen zu | geschehen in | unterzeichnet | unterzeichnet in | gezeichnet | gez
@@ -436,10 +436,10 @@ extension LanguageFacts {
             .captionStart: """
             foto | fotos | bild | bilder | bildnachweis | bildquelle | fotoquelle | fotonachweis
             fotocredit | fotocredits | bildrechte | bildunterschrift | bildtext | bildlegende
-            quelle foto | quelle | foto © | foto von | fotograf | fotografin | aufnahme
-            symbolbild | symbolfoto | archivbild | archivfoto | auf dem bild | auf dem foto
-            im bild | von links | v.l.n.r. | v. l. n. r. | v.l. | grafik | abbildung | abb.
-            video | bildbeschreibung | bild vergrößern | gruppenfoto | gruppenbild | titelbild
+            quelle foto | foto © | foto von | fotograf | fotografin | aufnahme | symbolbild
+            symbolfoto | archivbild | archivfoto | auf dem bild | auf dem foto | im bild
+            von links | v.l.n.r. | v. l. n. r. | v.l. | grafik | abbildung | abb. | video
+            bildbeschreibung | bild vergrößern | gruppenfoto | gruppenbild | titelbild
             infografik | copyright bild | illustration
             """,
             .bylineStart: """
@@ -498,8 +498,8 @@ extension LanguageFacts {
             grußwort der | vortrag von | vortrag bei | statement von | erklärung von
             erklärung des | erklärung der | bemerkungen von | interview mit | ein interview mit
             im interview mit | im gespräch mit | anlässlich | anlässlich der | anlässlich des
-            aus anlass | zum anlass | auf der | bei der eröffnung | bei der | beim | im rahmen
-            vor dem | vor der | im deutschen bundestag | am rande | zur eröffnung | gegeben am
+            aus anlass | zum anlass | auf der | bei der eröffnung | bei der | im rahmen | vor dem
+            vor der | im deutschen bundestag | am rande | zur eröffnung | gegeben am
             vorgelegt von | beschlossen am | beschlossen von
             """,
             .cookieWord: "cookies | cookie | tracking",
@@ -606,7 +606,7 @@ extension LanguageFacts {
             von | vom | von der | von dem | des | der | von bundesminister | durch | durch den
             durch die | mit | im namen | im namen der | an | an die | an den | für
             """,
-            .inWord: "in | im | am | zu | bei | beim | auf | auf dem | auf der | vor | nach",
+            .inWord: "in | im | am | zu | bei | auf | auf dem | auf der | vor | nach",
             .jointWord: """
             gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | trilateral
             trilaterale | trilateralen | dreiseitige

@@ -394,7 +394,7 @@ extension LanguageFacts {
             bozza non corretta | non corretto | questo documento | questo comunicato
             il presente comunicato | il presente documento | questa intervista | questo articolo
             estratto | estratti | stralci | errata corrige | rettifica | correzione
-            nota della redazione | ndr | n.d.r. | nota per | nota | fonte | fonti | in inglese
+            nota della redazione | ndr | n.d.r. | nota per | fonte | fonti | in inglese
             le opinioni espresse | testo in lingua | intervento in
             """,
             .signatureStart: """
@@ -426,7 +426,7 @@ extension LanguageFacts {
             pronunciato da | preparato da | edito da | dal nostro inviato
             dal nostro corrispondente | dalla nostra inviata | dalla nostra corrispondente
             corrispondente | inviato | inviata | oratore | relatore | relatrice | ufficio stampa
-            agenzia | ansa | emesso da | tradotto da | traduzione di | giornalista | fonte
+            agenzia | ansa | emesso da | tradotto da | traduzione di | giornalista
             """,
             .contactStart: """
             tel | tel. | telefono | telefoni | cell | cell. | cellulare | mobile | fax | e-mail
@@ -436,14 +436,14 @@ extension LanguageFacts {
             per maggiori informazioni | per ulteriori informazioni | per ulteriori dettagli
             per ogni informazione | per qualsiasi informazione | per richieste | per interviste
             per accrediti | per accreditarsi | per partecipare | per iscriversi | per iscrizioni
-            info | informazioni | maggiori informazioni | ulteriori informazioni | ufficio stampa
+            info | maggiori informazioni | ulteriori informazioni | ufficio stampa
             ufficio comunicazione | addetto stampa | relazioni con i media | media relations
-            investor relations | rapporti con | portavoce | chiunque abbia | chiunque fosse
-            chi avesse | chi ha informazioni | i testimoni | eventuali testimoni
-            se avete informazioni | chiamare il | chiamare | chiama il | telefonare al
-            numero verde | numero unico | centralino | i giornalisti sono
-            i giornalisti interessati | i giornalisti possono | gli interessati | rivolgersi a
-            rivolgersi al | segnalazioni | int. | casella postale | whatsapp
+            investor relations | rapporti con | chiunque abbia | chiunque fosse | chi avesse
+            chi ha informazioni | i testimoni | eventuali testimoni | se avete informazioni
+            chiamare il | chiamare | chiama il | telefonare al | numero verde | numero unico
+            centralino | i giornalisti sono | i giornalisti interessati | i giornalisti possono
+            gli interessati | rivolgersi a | rivolgersi al | segnalazioni | int. | casella postale
+            whatsapp
             """,
             .attachmentStart: """
             scarica | scaricare | scarica il | scarica la | scarica l' | scarica qui | scarica pdf

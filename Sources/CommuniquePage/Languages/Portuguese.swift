@@ -436,7 +436,7 @@ extension LanguageFacts {
             editado por | edição | correspondente | do correspondente | enviado especial
             enviada especial | orador | oradora | assessoria de | gabinete do | gabinete da
             agência | emitido por | emissor | traduzido por | com informações de
-            com informações da | com informações do | jornalista | repórter
+            com informações da | com informações do
             """,
             .contactStart: """
             tel | tel. | telefone | telefones | telef. | fone | telemóvel | celular | cel. | tlm

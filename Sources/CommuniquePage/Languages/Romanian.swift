@@ -473,13 +473,13 @@ extension LanguageFacts {
             """,
             .bylineStart: """
             de | de către | autor | autori | autoare | autorul | scris de | redactat de | redacția
-            redacţia | text de | text | interviu de | interviu realizat de | un interviu de
-            a consemnat | au consemnat | reportaj de | material de | articol de | publicat de
-            postat de | prezentat de | rostit de | susținut de | susţinut de | susținută de
-            susţinută de | întocmit de | editat de | editor | redactor | corespondent
-            corespondență | corespondenţă | trimis special | corespondent special | orator
-            vorbitor | emitent | emis de | biroul de presă | administrația prezidențială
-            administraţia prezidenţială | tradus de | traducere de | realizator | agerpres
+            redacţia | text de | interviu de | interviu realizat de | un interviu de | a consemnat
+            au consemnat | reportaj de | material de | articol de | publicat de | postat de
+            prezentat de | rostit de | susținut de | susţinut de | susținută de | susţinută de
+            întocmit de | editat de | editor | redactor | corespondent | corespondență
+            corespondenţă | trimis special | corespondent special | orator | vorbitor | emitent
+            emis de | biroul de presă | administrația prezidențială | administraţia prezidenţială
+            tradus de | traducere de | realizator | agerpres
             """,
             .contactStart: """
             tel | tel. | telefon | telefoane | mobil | mob. | fax | e-mail | email | mail

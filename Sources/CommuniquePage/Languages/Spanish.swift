@@ -453,13 +453,13 @@ extension LanguageFacts {
             .bylineStart: """
             por | autor | autora | autores | autoras | escrito por | redactado por | redacción
             la redacción | texto | texto de | entrevista de | entrevista por
-            entrevista realizada por | entrevistado por | entrevista | reportaje de
-            publicado por | posteado por | presentado por | pronunciado por | elaborado por
-            preparado por | editado por | edición | corresponsal | de nuestro corresponsal
-            enviado especial | enviada especial | orador | oradora | ponente | oficina de prensa
+            entrevista realizada por | entrevistado por | reportaje de | publicado por
+            posteado por | presentado por | pronunciado por | elaborado por | preparado por
+            editado por | edición | corresponsal | de nuestro corresponsal | enviado especial
+            enviada especial | orador | oradora | ponente | oficina de prensa
             oficina del portavoz | oficina del | gabinete de prensa | agencia | agencias
             emitido por | emisor | traducido por | con información de | firmado por | reportero
-            periodista | de la redacción
+            de la redacción
             """,
             .contactStart: """
             tel | tel. | teléfono | telf | telf. | tfno | tfno. | tlf | tlf. | tels | tels.
@@ -472,10 +472,10 @@ extension LanguageFacts {
             para más detalles | para obtener más información | para información adicional
             para obtener información | para solicitar | para consultas | para cualquier consulta
             para entrevistas | para acreditarse | mayores informes | más información | informes al
-            oficina de prensa | gabinete de prensa | gabinete de comunicación | prensa
-            departamento de prensa | portavoz | relaciones con inversores
-            relación con inversores | cualquier persona que | cualquier persona con
-            toda persona que | las personas que tengan | los testigos | si tiene información
+            oficina de prensa | gabinete de prensa | gabinete de comunicación
+            departamento de prensa | relaciones con inversores | relación con inversores
+            cualquier persona que | cualquier persona con | toda persona que
+            las personas que tengan | los testigos | si tiene información
             si usted tiene información | si dispone de información | quien tenga información
             llame al | llamar al | llame a | línea gratuita | línea de emergencia | línea directa
             teléfono gratuito | centralita | conmutador | los periodistas interesados

@@ -136,7 +136,7 @@ struct PageBlock {
     /// Whether it is a menu in one line: "Home News Events".
     var isMenuLine: Bool {
         guard ending == .open, words <= 14, words >= 2, dates.isEmpty else { return false }
-        if starts.has(.home), !isProse { return true }
+        if starts.has(.home), !isProse, menuWords >= 2 || capitalShare == 100 && words <= 8 { return true }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
     }

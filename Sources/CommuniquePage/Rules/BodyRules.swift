@@ -8,7 +8,8 @@ extension Rule {
             guard block.starts.has(.salutationStart), block.sentences <= 1, block.marker == nil, block.label == nil || block.ending == .colon
             else { return 0 }
             switch block.ending {
-            case .comma, .exclamation, .colon, .semicolon: return block.words <= 26 ? 85 : 0
+            case .colon: return block.words <= 8 ? 85 : 0
+            case .comma, .exclamation, .semicolon: return block.words <= 26 ? 85 : 0
             case .stop: return block.words <= 7 ? 74 : 0
             case .open: return block.words <= 9 && block.gap + (scene.next?.gap ?? 0) >= 0 ? 66 : 0
             default: return 0
@@ -24,8 +25,9 @@ extension Rule {
         },
         Rule("body.closing", .closing, "a formula that ends the text") { scene in
             let block = scene.block
-            guard block.starts.has(.closingStart) || block.isSignOff, block.words <= 16, scene.isLastOfText else { return 0 }
-            return 84
+            guard block.words <= 16, scene.isLastOfText else { return 0 }
+            if block.starts.has(.closingStart) || block.isSignOff { return 84 }
+            return block.inner.has(.closingStart) && block.words <= 10 ? 78 : 0
         },
         Rule("body.cut", .note, "marks where the text was cut") { scene in
             scene.block.traits.contains(.symbols) && scene.block.text.contains("…") ? 95 : 0
@@ -131,7 +133,7 @@ extension Rule {
             let block = scene.block
             guard block.words <= 16, scene.conversation.style == .none || block.ending != .question, block.ending == .open || block.ending == .question || block.ending == .exclamation,
                 block.startsUpper, !block.isDate, !block.opensQuote || block.words >= 3,
-                !scene.isAfterIntroduction || block.isCapitals && block.words <= 8,
+                !scene.isAfterIntroduction || block.isCapitals && block.words <= 8 || block.marker?.style == .roman,
                 scene.isFollowedByText
             else { return 0 }
             if let marker = block.marker {
@@ -319,6 +321,12 @@ extension PageBlock {
     /// Whether the block ends with the credit of a picture: "… Photo: Agency".
     var creditsPicture: Bool {
         guard words <= 45, inner.has(.captionStart) else { return false }
+        for mark in [". ", "(", " / ", " – "] where words <= 16 {
+            for part in text.split(separator: mark).dropFirst() {
+                let word = Folding.folded(String(part.prefix { $0.isLetter }))
+                if Self.creditWords.contains(word) { return true }
+            }
+        }
         for mark in [". ", "(", " / ", " – "] {
             for part in text.split(separator: mark).dropFirst() {
                 let lowered = Folding.folded(String(part.prefix(24)))

@@ -30,7 +30,7 @@ extension Rule {
             return scene.block.whole.has(.typeLabel) ? 60 : 86
         },
         Rule("head.bracketed", .note, "a remark in brackets") { scene in
-            scene.block.isBracketed && scene.block.dates.isEmpty && scene.block.words >= 2 ? 62 : 0
+            scene.block.isBracketed && scene.block.dates.isEmpty && scene.block.words >= 2 ? 70 : 0
         },
         Rule("head.caption", .caption, "a caption's word or a credit") { scene in
             let block = scene.block
@@ -78,7 +78,7 @@ extension Rule {
         Rule("head.place", .dateline, "a place alone") { scene in
             let block = scene.block
             guard block.words <= 5, block.ending == .open || block.ending == .stop || block.isBracketed,
-                block.dates.isEmpty, block.kind == nil, block.startsUpper || block.starts.has(.inWord),
+                block.dates.isEmpty, block.kind == nil, block.numbers == 0, block.startsUpper || block.starts.has(.inWord),
                 !block.whole.hasAny(.typeLabel, .tagLabel, .furniture), !block.inner.hasAny(.officeNoun, .bodyNoun)
             else { return 0 }
             let isBesideDate = scene.isBesideDate

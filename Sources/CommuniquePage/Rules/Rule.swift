@@ -125,6 +125,7 @@ extension PageBlock {
 
     /// Whether the block is a counter: a label and a number.
     var isCounter: Bool {
+        if numbers == 1, words <= 4, ending == .open, inner.has(.minuteWord) { return true }
         guard let label, words <= 5, numbers > 0, dates.isEmpty, ending == .open, !label.cues.hasAny(.tagLabel, .fieldLabel)
         else { return false }
         let rest = text.utf8.dropFirst(label.length)

@@ -27,6 +27,7 @@ extension Rule {
         },
         Rule("tail.remark", .note, "a remark about the text") { scene in
             let block = scene.block
+            if scene.section == .related, !block.isBracketed { return 0 }
             if block.isRemark { return block.isBracketed ? 85 : 76 }
             if block.isBracketed, scene.section == .body, !block.isContact { return 68 }
             return block.starts.has(.noteStart) && scene.section == .body ? 64 : 0

@@ -10,6 +10,7 @@ struct DateWords: Sendable {
 
     private var months: [UInt64: Int] = [:]
     private var companions: Set<UInt64> = []
+    private var weekdays: Set<UInt64> = []
     private var units: [UInt64: Unit] = [:]
     private var links: Set<UInt64> = []
     private var ordinals: Set<UInt64> = []
@@ -28,12 +29,15 @@ struct DateWords: Sendable {
                     }
                 }
             }
-            for word in facts.weekdays.split(whereSeparator: \.isWhitespace) { add(String(word)) }
+            for word in facts.weekdays.split(whereSeparator: \.isWhitespace) {
+                add(String(word))
+                weekdays.insert(Self.hash(String(word)))
+            }
             for cue in [Cue.dateWord, .publishedLabel, .updatedLabel] {
-                for word in (facts.phrases[cue] ?? "").split(whereSeparator: {
-                    $0.isWhitespace || $0 == "|"
-                }) {
-                    add(String(word))
+                for phrase in (facts.phrases[cue] ?? "").split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+                    let words = phrase.split(separator: " ")
+                    // A long phrase may name a place: "Moscow time zone".
+                    if words.count <= 2 || cue != .dateWord { for word in words { add(String(word)) } }
                 }
             }
         }
@@ -59,6 +63,8 @@ struct DateWords: Sendable {
     func month(_ hash: UInt64) -> Int? { months[hash] }
     /// Whether a word may stand beside a date in a block that holds nothing else.
     func mayStand(_ hash: UInt64) -> Bool { companions.contains(hash) }
+    /// Whether a word names a day of the week.
+    func isWeekday(_ hash: UInt64) -> Bool { weekdays.contains(hash) }
     /// Whether a word links the parts of a date: "of", "de", "жылғы".
     func isLink(_ hash: UInt64) -> Bool { links.contains(hash) }
     /// Whether a word is the ending of an ordinal: "st", "er", "го".

@@ -1,0 +1,154 @@
+import Communique
+
+/// Reads a dateline: alone in a block, or at the beginning of a paragraph.
+struct DatelineReader {
+    /// The text of a dateline within a paragraph ends at one of these, the earliest.
+    private static let ends = [" – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ", ") "]
+
+    /// The dateline that `block` is.
+    static func dateline(alone block: PageBlock, year: Int?) -> Dateline? {
+        var text = block.text
+        if block.isBracketed { text = text.trimmingPunctuation }
+        if let label = block.label, label.length < text.utf8.count, label.cues.hasAny(.fieldLabel, .tagLabel, .publishedLabel) {
+            text = String(text.utf8.dropFirst(label.length)) ?? text
+        }
+        let place = place(in: text, block: block)
+        return Dateline(
+            block.text, place: place.map { Place($0) },
+            date: block.dates.first?.resolved(year: year))
+    }
+
+    /// The dateline that `block`, a paragraph, begins with.
+    static func dateline(opening block: PageBlock, year: Int?) -> Dateline? {
+        let text = block.text
+        let head = String(text.prefix(150))
+        guard let end = endOfDateline(head, block) else { return nil }
+        let printed = String(head[..<end]).trimmed
+        guard printed.count >= 3 else { return nil }
+        return Dateline(
+            printed.trimmingDash, place: place(in: printed, block: block).map { Place($0) },
+            date: block.dates.first.flatMap { $0.tokens.lowerBound <= 14 ? $0.resolved(year: year) : nil },
+            source: agency(in: printed))
+    }
+
+    /// Where the dateline of a paragraph ends; `nil` when it begins with none.
+    private static func endOfDateline(_ head: String, _ block: PageBlock) -> String.Index? {
+        guard block.startsUpper || block.isBracketed || head.first == "(" else { return nil }
+        let date = block.dates.first { $0.tokens.lowerBound <= 12 }
+        var best: String.Index?
+        for end in ends {
+            guard let range = head.firstRange(of: end) else { continue }
+            if best.map({ range < $0 }) ?? true { best = range }
+        }
+        if head.first == "(", let close = head.firstIndex(of: ")"), date != nil {
+            return head.index(after: close)
+        }
+        if let best {
+            let printed = String(head[..<best])
+            let words = printed.split(separator: " ")
+            // The dateline holds a date, an agency, or a place in capitals.
+            let letters = (words.first ?? "").filter(\.isLetter)
+            let isCapitals = letters.count >= 3 && letters.allSatisfy(\.isUppercase)
+            let hasAgency = printed.contains("(") || printed.contains("/")
+            let hasDate = date.map { datePrefixIsShort($0, head) && Folding.folded(printed).contains(where: \.isNumber) } ?? false
+            if words.count <= 14, hasDate || isCapitals && words.count <= 8 || hasAgency && words.count <= 8, words.count >= 1 {
+                return best
+            }
+        }
+        // "Neustadt, 3. Juni 2024. Die neue …": the date ends with a full stop.
+        guard let date, date.year != nil, datePrefixIsShort(date, head), let year = date.year.map(String.init),
+            let range = head.range(of: year)
+        else { return nil }
+        let behind = head[range.upperBound...]
+        guard let stop = behind.first, ".:،)".contains(stop) || behind.hasPrefix(" г.") || behind.hasPrefix(" года.") else {
+            return nil
+        }
+        return range.upperBound
+    }
+
+    /// Whether a place alone stands before the date: a few words that begin with a capital, and a
+    /// comma or a bracket.
+    private static func datePrefixIsShort(_ date: FoundDate, _ head: String) -> Bool {
+        let tokens = Token.tokens(of: Folding.fold(head), limit: 20)
+        guard date.tokens.lowerBound < tokens.count, date.tokens.lowerBound > 0 else { return false }
+        let before = tokens[..<date.tokens.lowerBound]
+        let words = before.count { $0.kind == .word }
+        return words >= 1 && words <= 7
+            && before.contains { token in
+                switch token.kind {
+                case .mark(let mark): mark == 0x2C || mark == 0x28 || mark == 0x2F || mark == 0x2D
+                case .otherMark: true
+                default: false
+                }
+            }
+    }
+
+    /// The place in a dateline: what stands before the date, the agency and the brackets.
+    private static func place(in text: String, block: PageBlock) -> String? {
+        var words: [Substring] = []
+        for word in text.split(separator: " ") {
+            let folded = Folding.folded(String(word).trimmingPunctuation)
+            let hash = PhraseHash.of(Array(folded.utf8))
+            let isDateWord = word.contains(where: \.isNumber) || DateWords.shared.month(hash) != nil
+                || !folded.isEmpty && DateWords.shared.mayStand(hash) && !words.isEmpty
+                || words.isEmpty && DateWords.shared.isWeekday(hash)
+            if isDateWord { break }
+            if let first = word.first, first == "(" || first == "/" || first == "[", !words.isEmpty { break }
+            if ["–", "—", "-", "--"].contains(word) { break }
+            words.append(word)
+            if word.hasSuffix("."), word.count > 4, words.count >= 1 { break }
+            if words.count > 8 { return nil }
+        }
+        guard !words.isEmpty else { return nil }
+        var place = words.joined(separator: " ")
+        while let last = place.last, ",;:.،(".contains(last) {
+            if last == ".", place.split(separator: " ").last.map({ $0.dropLast().contains(".") }) == true { break }
+            place.removeLast()
+        }
+        while let first = place.first, "(«\"•-–— ".contains(first) { place.removeFirst() }
+        let lead = Folding.folded(String(place.prefix { $0 != " " }))
+        if ["in", "à", "en", "em", "a", "w", "ve", "в", "у", "г", "м", "την", "place", "lieu"].contains(lead), place.contains(" ") {
+            place = String(place.drop { $0 != " " }).trimmed
+        }
+        return place.isEmpty ? nil : place
+    }
+
+    /// The agency named in a dateline: in brackets, between slashes, or in capitals behind a full stop.
+    private static func agency(in text: String) -> String? {
+        for (open, close) in [("(", ")"), ("/", "/")] as [(Character, Character)] {
+            guard let start = text.firstIndex(of: open) else { continue }
+            let inside = text[text.index(after: start)...].prefix { $0 != close }
+            if !inside.isEmpty, inside.count <= 40, !inside.contains(where: \.isNumber) { return String(inside).trimmed }
+        }
+        let parts = text.split(separator: ". ")
+        if parts.count == 2, let last = parts.last {
+            let letters = last.filter(\.isLetter)
+            if letters.count >= 2, letters.allSatisfy(\.isUppercase) { return String(last).trimmed }
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Where `other` first stands.
+    fileprivate func firstRange(of other: String) -> String.Index? { range(of: other)?.lowerBound }
+
+    /// The range of the first occurrence of `other`.
+    func range(of other: String) -> Range<String.Index>? {
+        let (own, sought) = (Array(utf8), Array(other.utf8))
+        guard !sought.isEmpty, own.count >= sought.count else { return nil }
+        for start in 0...(own.count - sought.count) where own[start] == sought[0] {
+            guard own[start..<(start + sought.count)].elementsEqual(sought) else { continue }
+            let lower = utf8.index(startIndex, offsetBy: start)
+            return lower..<utf8.index(lower, offsetBy: sought.count)
+        }
+        return nil
+    }
+
+    /// The text without dashes and blanks at its end.
+    fileprivate var trimmingDash: String {
+        var text = self[...]
+        while let last = text.last, "-–— /".contains(last) { text.removeLast() }
+        return String(text)
+    }
+}

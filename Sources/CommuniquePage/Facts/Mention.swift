@@ -1,0 +1,286 @@
+import Communique
+
+/// A text as words with the phrases that begin at each: what facts are read from.
+struct WordText {
+    /// A word with its punctuation.
+    struct Word {
+        /// The word as printed, without punctuation at its ends.
+        var text: String
+        /// The same, folded.
+        var folded: String
+        /// What the longest phrase of each cue that begins here spans, in words.
+        var phrases: [(cues: CueSet, kind: DocumentKind?, length: Int)]
+        /// Whether its first letter is a capital.
+        var isCapital: Bool
+        /// Whether all its letters are capitals, and it has two or more.
+        var isAcronym: Bool
+        /// The punctuation behind it: `,`, `.`, `:`, a dash.
+        var behind: Character?
+        /// The punctuation before it.
+        var before: Character?
+
+        /// The length in words of the longest phrase with `cue` that begins here; 0 for none.
+        func length(of cue: Cue) -> Int {
+            phrases.filter { $0.cues.has(cue) }.map(\.length).max() ?? 0
+        }
+    }
+
+    var words: [Word]
+
+    /// Reads `text`, at most its first sixty words.
+    init(_ text: String, lexicon: Lexicon) {
+        var pieces: [(Substring, Character?)] = []
+        for piece in text.split(separator: " ").prefix(60) {
+            // An article that is elided into the word stands for itself: "l'ambassadrice".
+            if let mark = piece.prefix(6).firstIndex(where: { $0 == "'" || $0 == "’" }),
+                piece.distance(from: piece.startIndex, to: mark) <= 4, mark > piece.startIndex,
+                piece.index(after: mark) < piece.endIndex, piece[piece.index(after: mark)].isLetter,
+                piece[..<mark].allSatisfy(\.isLetter), piece[piece.index(after: mark)...].count > 2
+            {
+                pieces.append((piece[...mark], nil))
+                pieces.append((piece[piece.index(after: mark)...], nil))
+            } else {
+                pieces.append((piece, nil))
+            }
+        }
+        let texts = pieces.map(\.0)
+        words = []
+        for (index, piece) in texts.enumerated() {
+            let core = Self.core(of: piece)
+            let tail = texts[index...].prefix(7).map(String.init).joined(separator: " ")
+            words.append(Self.word(core, piece: piece, tail: tail, lexicon: lexicon))
+        }
+    }
+
+    private static func word(
+        _ core: String, piece: Substring, tail: String, lexicon: Lexicon
+    ) -> Word {
+        var phrases: [(cues: CueSet, kind: DocumentKind?, length: Int)] = []
+        let bytes = Folding.fold(tail)
+        let start = Token.tokens(of: bytes, limit: 4).first { $0.kind == .word }?.start ?? 0
+        lexicon.forEachPhrase(in: bytes, at: start) { match in
+            let length = bytes[start..<match.end].count { $0 == 0x20 } + 1
+            phrases.append((match.cues, match.kind, length))
+        }
+        let letters = core.filter(\.isLetter)
+        let last = piece.last { !"\"”»)]'’".contains($0) }
+        return Word(
+            text: core, folded: Folding.folded(core), phrases: phrases,
+            isCapital: core.first { $0.isLetter }?.isUppercase ?? false,
+            isAcronym: letters.count >= 2 && letters.allSatisfy(\.isUppercase),
+            behind: last.flatMap { $0.isLetter || $0.isNumber ? nil : $0 },
+            before: piece.first.flatMap { $0.isLetter || $0.isNumber ? nil : $0 })
+    }
+
+    private static func core(of piece: Substring) -> String {
+        var piece = piece
+        while let first = piece.first, !first.isLetter, !first.isNumber { piece.removeFirst() }
+        while let last = piece.last, !last.isLetter, !last.isNumber {
+            // The full stops of "N.H." and "Hon." stay.
+            if last == ".", piece.count <= 5, piece.first?.isUppercase == true { break }
+            piece.removeLast()
+        }
+        return String(piece)
+    }
+
+    /// The words in `range` joined by blanks, as printed.
+    func text(_ range: Range<Int>) -> String {
+        var text = ""
+        for index in range {
+            let word = words[index].text
+            if !text.isEmpty, !text.hasSuffix("'"), !text.hasSuffix("’") { text += " " }
+            text += word
+            if words[index].behind == ",", index + 1 < range.upperBound { text += "," }
+        }
+        return text
+    }
+}
+
+/// A person or an office named in a text.
+struct Mention {
+    var name: String?
+    var role: String?
+
+    /// Words that end an office's name because an occasion follows.
+    private static let occasionWords: Set<String> = [
+        "at", "on", "in", "to", "following", "after", "during", "with", "regarding", "concerning", "before", "about",
+        "на", "в", "во", "по", "о", "об", "перед", "с", "со", "после", "к", "у", "до", "під", "щодо", "з", "про",
+        "à", "au", "aux", "lors", "avec", "sur", "après", "devant", "pour", "en", "chez",
+        "zur", "zum", "vor", "bei", "beim", "anlässlich", "auf", "am", "im", "nach", "über", "mit", "an",
+        "ante", "con", "sobre", "tras", "durante", "al", "na", "no", "em", "sobre", "após", "perante", "à", "ao",
+        "alla", "al", "all'", "durante", "per", "presso", "con", "nella", "nel",
+        "op", "bij", "tijdens", "over", "voor", "aan",
+        "na", "podczas", "z", "o", "przy", "w", "při", "na", "v", "u", "k",
+        "la", "cu", "privind", "στο", "στη", "στην", "για", "κατά", "с", "пред", "при", "за",
+        "said", "told", "says", "that",
+    ]
+
+    /// Words that may stand inside the name of an office or a body.
+    static let connectors: Set<String> = [
+        "of", "for", "the", "and", "&", "de", "des", "du", "d'", "d’", "la", "le", "les", "l'", "l’", "del", "los", "las", "y", "e",
+        "do", "da", "dos", "das", "di", "della", "dello", "dell'", "dell’", "delle", "dei", "degli", "der", "für", "und", "van", "het", "voor", "en", "i", "a", "și", "al", "ale", "pentru", "и", "та", "і", "й", "za", "και", "της", "του", "των", "ve", "et",
+    ]
+
+    /// Reads who is named in `words` from `start` on: "Name, Office", "Office Name", "Office, Title
+    /// Name" or an office alone.
+    init?(_ source: WordText, from start: Int, leading: Bool = true) {
+        let words = source.words
+        guard start < words.count else { return nil }
+        var index = start
+        while index < words.count, Self.isArticle(words[index]) { index += 1 }
+        if let named = Self.nameFirst(source, from: index) {
+            self = named
+            return
+        }
+        guard let office = Self.officeStart(words, from: index, leading: leading) else { return nil }
+        self = Self.officeFirst(source, office)
+    }
+
+    private init(name: String?, role: String?) {
+        self.name = name
+        self.role = role
+    }
+
+    private static func isArticle(_ word: WordText.Word) -> Bool {
+        ["the", "its", "der", "des", "die", "den", "dem", "el", "la", "le", "les", "l'", "il", "lo", "o", "a", "as", "os", "del", "de", "du", "della", "del", "dell'", "von", "vom", "de", "do", "da"]
+            .contains(word.folded)
+    }
+
+    /// "Allan Reyes, Department Spokesperson".
+    private static func nameFirst(_ source: WordText, from start: Int) -> Mention? {
+        let words = source.words
+        var index = start
+        while index < words.count, words[index].length(of: .personTitle) > 0, words[index].isCapital { index += 1 }
+        let nameStart = index
+        while index < words.count, words[index].isCapital, words[index].length(of: .officeNoun) == 0,
+            words[index].length(of: .bodyNoun) == 0, index - nameStart < 5
+        {
+            index += 1
+            if words[index - 1].behind == "," || words[index - 1].behind == "(" { break }
+        }
+        let length = index - nameStart
+        guard length >= 2, length <= 4, index < words.count else { return nil }
+        guard words[index - 1].behind == "," || words[index].before == "(" || ["-", "–", "—"].contains(words[index].before ?? " ")
+        else { return nil }
+        var roleStart = index
+        while roleStart < words.count, words[roleStart].text.isEmpty || isArticle(words[roleStart]) { roleStart += 1 }
+        guard roleStart < words.count,
+            words[roleStart...].prefix(4).contains(where: { $0.length(of: .officeNoun) > 0 })
+        else { return nil }
+        let end = roleEnd(words, from: roleStart)
+        return Mention(name: source.text(nameStart..<(nameStart + length)), role: source.text(roleStart..<end))
+    }
+
+    /// Where the name of an office begins: its noun, or words that qualify it.
+    private static func officeStart(_ words: [WordText.Word], from start: Int, leading: Bool) -> Int? {
+        let limit = min(words.count, start + 12)
+        guard start < limit,
+            let noun = (start..<limit).first(where: { words[$0].length(of: .officeNoun) > 0 })
+        else { return nil }
+        if leading, noun - start > 4 { return nil }
+        var first = noun
+        while first > start, !words[first - 1].folded.isEmpty, words[first - 1].behind == nil,
+            !isArticle(words[first - 1]), words[first - 1].length(of: .byWord) == 0, noun - first < 4,
+            words[first - 1].phrases.allSatisfy({ $0.kind == nil })
+        {
+            first -= 1
+        }
+        return first
+    }
+
+    private static func roleEnd(_ words: [WordText.Word], from start: Int) -> Int {
+        var index = start
+        while index < words.count {
+            let length = max(words[index].length(of: .officeNoun), 1)
+            if index > start, occasionWords.contains(words[index].folded), words[index].length(of: .officeNoun) == 0,
+                !connectors.contains(words[index].folded)
+            {
+                break
+            }
+            index += length
+            if index <= words.count, let mark = words[min(index, words.count) - 1].behind, ",;:.".contains(mark), index - start >= 1 { break }
+        }
+        return min(index, words.count)
+    }
+
+    /// "Secretary General Ingrid Solheim following …", "the Minister of Finance, Hon. Samuel Mwale".
+    private static func officeFirst(_ source: WordText, _ start: Int) -> Mention {
+        let words = source.words
+        var index = start
+        while index < words.count, words[index].length(of: .officeNoun) == 0 { index += 1 }
+        index += max(1, index < words.count ? words[index].length(of: .officeNoun) : 1)
+        var roleEnd = min(index, words.count)
+        var name: Range<Int>?
+        scan: while index < words.count {
+            let word = words[index]
+            if let mark = words[index - 1].behind, ",;:.".contains(mark) {
+                // After a comma a name may follow, titles first.
+                if mark == ",", let found = nameRun(words, from: index) { name = found }
+                break
+            }
+            if word.isCapital, word.length(of: .officeNoun) == 0 {
+                let afterConnector = connectors.contains(words[index - 1].folded)
+                var end = index
+                while end < words.count, words[end].isCapital || words[end].length(of: .personTitle) > 0 {
+                    end += 1
+                    if words[end - 1].behind != nil, words[end - 1].behind != ".", words[end - 1].behind != "-" { break }
+                }
+                var nameStart = index
+                while nameStart < end, words[nameStart].length(of: .personTitle) > 0 { nameStart += 1 }
+                let run = end - nameStart
+                if nameStart > index, run >= 1 {
+                    name = nameStart..<end
+                    break scan
+                }
+                if words[index].isAcronym, run == 1 {
+                    index = end
+                    roleEnd = end
+                    continue
+                }
+                if afterConnector || words[index - 1].isCapital == false && index - 1 > start && false {
+                    if run >= 3 {
+                        name = (end - 2)..<end
+                        roleEnd = end - 2
+                        break scan
+                    }
+                    index = end
+                    roleEnd = end
+                    continue
+                }
+                if run >= 2 {
+                    let from = run >= 4 ? end - 2 : nameStart
+                    name = from..<end
+                    roleEnd = from
+                    break scan
+                }
+                index = end
+                roleEnd = end
+                continue
+            }
+            if occasionWords.contains(word.folded), !connectors.contains(word.folded) || word.folded == "en" { break }
+            if !connectors.contains(word.folded), word.text.isEmpty { break }
+            if !connectors.contains(word.folded), !isQualifier(word) { break }
+            index += 1
+            if !connectors.contains(word.folded) { roleEnd = index }
+        }
+        return Mention(name: name.map { source.text($0) }, role: source.text(start..<max(roleEnd, start + 1)))
+    }
+
+    /// Whether a word in small letters may belong to the name of an office: "affaires étrangères",
+    /// "транспорта".
+    private static func isQualifier(_ word: WordText.Word) -> Bool {
+        word.text.contains(where: \.isLetter) && !word.phrases.contains { $0.cues.has(.saidWord) }
+    }
+
+    /// Two to four capitalised words at `start`, titles before them left out.
+    private static func nameRun(_ words: [WordText.Word], from start: Int) -> Range<Int>? {
+        var index = start
+        while index < words.count, words[index].length(of: .personTitle) > 0 { index += 1 }
+        let first = index
+        while index < words.count, words[index].isCapital, index - first < 4 {
+            index += 1
+            if words[index - 1].behind == "," { break }
+        }
+        return index - first >= 2 ? first..<index : nil
+    }
+}

@@ -1,0 +1,92 @@
+import Communique
+
+/// Gives names and offices that stand in another case their nominative: "Министра транспорта Алексея
+/// Горина" is "Министр транспорта" and "Алексей Горин".
+///
+/// Only endings that leave no doubt are changed; what has none of them stays as printed.
+enum Nominative {
+    /// The nominative of a person's name.
+    static func name(_ name: String, in language: LanguageTag?) -> String {
+        guard let language, ["ru", "be", "uk"].contains(language.primary) else { return name }
+        var words = name.split(separator: " ").map(String.init)
+        guard words.count >= 2 else { return name }
+        let first = givenName(words[0])
+        guard first.changed else { return name }
+        words[0] = first.text
+        for index in words.indices.dropFirst() { words[index] = surname(words[index], isFemale: first.isFemale) }
+        return words.joined(separator: " ")
+    }
+
+    /// The nominative of an office.
+    static func office(_ office: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
+        guard let language else { return office }
+        var words = office.split(separator: " ").map(String.init)
+        guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.officeNoun) }) ?? words.indices.first
+        else { return office }
+        switch language.primary {
+        case "ru", "be", "uk":
+            for index in words.startIndex..<head { words[index] = adjective(words[index]) }
+            words[head] = noun(adjective(words[head]))
+            if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count { words[head + 1] = noun(words[head + 1]) }
+        case "de":
+            if words[head].hasSuffix("s"), lexicon.cues(of: String(words[head].dropLast())).has(.officeNoun) {
+                words[head].removeLast()
+            }
+        default: break
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static func givenName(_ word: String) -> (text: String, isFemale: Bool, changed: Bool) {
+        let vowels: Set<Character> = ["а", "е", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є"]
+        guard word.count >= 3 else { return (word, false, false) }
+        let stem = String(word.dropLast())
+        let before = stem.last ?? " "
+        switch word.last {
+        case "я": return (stem + (vowels.contains(before) ? "й" : "ь"), false, true)
+        case "а" where !vowels.contains(before): return (stem, false, true)
+        case "ы": return (stem + "а", true, true)
+        case "и" where before == "и": return (stem + "я", true, true)
+        case "и" where "гкхжшчщ".contains(before): return (stem + "а", true, true)
+        case "и": return (stem + "я", true, true)
+        default: return (word, false, false)
+        }
+    }
+
+    private static func surname(_ word: String, isFemale: Bool) -> String {
+        if isFemale {
+            for (ending, nominative) in [("ской", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"), ("ной", "ная")]
+            where word.hasSuffix(ending) {
+                return String(word.dropLast(ending.count)) + nominative
+            }
+            if word.hasSuffix("вны") { return String(word.dropLast()) + "а" }
+            return word
+        }
+        for (ending, nominative) in [("ского", "ский"), ("цкого", "цкий"), ("ного", "ный"), ("ого", "ый"), ("его", "ий")]
+        where word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        if word.hasSuffix("я"), word.count > 4 { return String(word.dropLast()) + "ь" }
+        if word.hasSuffix("а"), word.count > 3 { return String(word.dropLast()) }
+        return word
+    }
+
+    private static func adjective(_ word: String) -> String {
+        for (ending, nominative) in [("ального", "альный"), ("ского", "ский"), ("шего", "ший"), ("щего", "щий"), ("кого", "кий"), ("ного", "ный"), ("вого", "вый"), ("ого", "ый")]
+        where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        return word
+    }
+
+    private static func noun(_ word: String) -> String {
+        for (ending, nominative) in [("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"), ("главы", "глава"), ("Главы", "Глава")]
+        where word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        if word.hasSuffix("а"), let before = word.dropLast().last, "бвгджзклмнпрстфхцчшщ".contains(before), word.count > 4 {
+            return String(word.dropLast())
+        }
+        return word
+    }
+}
