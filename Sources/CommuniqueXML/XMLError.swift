@@ -1,0 +1,61 @@
+/// Why XML could not be written or read.
+public struct XMLError: Error, Hashable, Sendable {
+    /// What kind of fault it is: a dotted, stable name such as `xml.unknown-encoding`. Open set.
+    public struct Code: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+        /// The name.
+        public let rawValue: String
+        /// Makes a code.
+        public init(rawValue: String) { self.rawValue = rawValue }
+        /// Makes a code.
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+        /// The library knows no encoding of that name, or XML cannot be written in it.
+        public static let unknownEncoding: Self = "xml.unknown-encoding"
+        /// A text is not a name in the sense of XML.
+        public static let invalidName: Self = "xml.invalid-name"
+        /// A name holds a character that the encoding does not have.
+        public static let nameNotEncodable: Self = "xml.name-not-encodable"
+        /// The calls to the writer do not make one tree of elements.
+        public static let notWellFormed: Self = "xml.not-well-formed"
+        /// The conversion to the output encoding failed.
+        public static let conversionFailed: Self = "xml.conversion-failed"
+        /// Memory ran out.
+        public static let outOfMemory: Self = "xml.out-of-memory"
+    }
+
+    /// A place in XML text.
+    public struct Position: Hashable, Sendable {
+        /// The line, from 1.
+        public var line: Int
+        /// The column in bytes, from 1.
+        public var column: Int
+
+        /// Makes a position.
+        public init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
+    }
+
+    /// What kind of fault it is.
+    public var code: Code
+    /// The fault in a sentence, without the place.
+    public var message: String
+    /// Where in the XML it is; `nil` for a fault that is at no place of a text.
+    public var position: Position?
+
+    /// Makes an error.
+    public init(_ code: Code, _ message: String, position: Position? = nil) {
+        self.code = code
+        self.message = message
+        self.position = position
+    }
+}
+
+extension XMLError: CustomStringConvertible {
+    /// The error as compilers print it: place, message and code.
+    public var description: String {
+        let place = position.map { "\($0.line):\($0.column): " } ?? ""
+        return "\(place)\(message) [\(code.rawValue)]"
+    }
+}
