@@ -68,7 +68,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// Makes a remark.
     public init(
         _ code: Code,
-        _ severity: Severity = .warning,
+        _ severity: Severity,
         _ message: String,
         feature: Feature? = nil,
         source: SourceRange? = nil

@@ -12,10 +12,13 @@ public struct RendererSet: Sendable {
         for renderer in renderers { insert(renderer) }
     }
 
-    /// Adds a renderer, in place of one whose format has the same name.
+    /// Adds a renderer: at the end, or in the place of the one whose format has the same name.
     public mutating func insert(_ renderer: any DocumentRenderer) {
-        renderers.removeAll { $0.format.name == renderer.format.name }
-        renderers.append(renderer)
+        if let index = renderers.firstIndex(where: { $0.format.name == renderer.format.name }) {
+            renderers[index] = renderer
+        } else {
+            renderers.append(renderer)
+        }
     }
 
     /// The formats, in the order of the renderers.
@@ -26,10 +29,10 @@ public struct RendererSet: Sendable {
         renderers.first { $0.format.name == name }
     }
 
-    /// The renderer whose format has `fileExtension`, given without its dot, in any case.
+    /// The first renderer whose format has `fileExtension`, given without its dot, in any case.
     public func renderer(fileExtension: String) -> (any DocumentRenderer)? {
         let wanted = fileExtension.lowercased()
-        return renderers.first { $0.format.fileExtensions.contains(wanted) }
+        return renderers.first { $0.format.fileExtensions.contains { $0.lowercased() == wanted } }
     }
 }
 

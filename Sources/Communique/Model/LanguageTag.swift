@@ -9,9 +9,11 @@ public struct LanguageTag: Hashable, Sendable {
     public let rawValue: String
 
     /// Makes a tag, or `nil` when `rawValue` is not well formed: subtags of 1 to 8 ASCII letters
-    /// and digits joined by `-` (an underscore is read as `-`), the first of letters alone.
+    /// and digits joined by `-` (an underscore is read as `-`), the first of two letters or more, or
+    /// the `x` or `i` of a private or an old registered tag.
     public init?(_ rawValue: String) {
         var subtags: [String] = []
+        var isPastSingleton = false
         for subtag in rawValue.split(
             omittingEmptySubsequences: false,
             whereSeparator: { $0 == "-" || $0 == "_" }
@@ -19,10 +21,13 @@ public struct LanguageTag: Hashable, Sendable {
             guard (1...8).contains(subtag.utf8.count),
                 subtag.utf8.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) })
             else { return nil }
-            subtags.append(Self.conventional(subtag, at: subtags.count))
+            // Behind a singleton, as in `de-u-co-phonebk`, two letters are no region.
+            isPastSingleton = isPastSingleton || subtag.utf8.count == 1
+            let keepsLowercase = subtags.isEmpty || isPastSingleton
+            subtags.append(keepsLowercase ? subtag.lowercased() : Self.conventional(subtag))
         }
-        guard let first = subtags.first, first.utf8.count >= 2,
-            first.utf8.allSatisfy(ASCII.isLetter)
+        guard let first = subtags.first, first.utf8.allSatisfy(ASCII.isLetter),
+            first.utf8.count >= 2 || subtags.count > 1 && (first == "x" || first == "i")
         else { return nil }
         self.rawValue = subtags.joined(separator: "-")
     }
@@ -41,9 +46,10 @@ public struct LanguageTag: Hashable, Sendable {
         return ["ar", "fa", "he", "ur", "ps", "yi", "dv", "sd", "ug", "ckb"].contains(primary)
     }
 
-    private static func conventional(_ subtag: Substring, at index: Int) -> String {
-        if index > 0, subtag.utf8.count == 2 { return subtag.uppercased() }
-        if index > 0, subtag.utf8.count == 4, subtag.utf8.allSatisfy(ASCII.isLetter) {
+    /// A subtag in the case of a region, a script or another subtag behind the first.
+    private static func conventional(_ subtag: Substring) -> String {
+        if subtag.utf8.count == 2 { return subtag.uppercased() }
+        if subtag.utf8.count == 4, subtag.utf8.allSatisfy(ASCII.isLetter) {
             return subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
         }
         return subtag.lowercased()

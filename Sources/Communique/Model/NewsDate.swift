@@ -163,9 +163,9 @@ private struct DigitScanner<Bytes: Collection> where Bytes.Element == UInt8 {
         }
         let sign = skip("+") ? 1 : skip("-") ? -1 : 0
         guard sign != 0 else { return NewsDate.Time(hour: hour, minute: minute, second: second) }
-        guard let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2) else {
-            return nil
-        }
+        guard let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2),
+            minutes < 60
+        else { return nil }
         return NewsDate.Time(
             hour: hour,
             minute: minute,

@@ -12,12 +12,18 @@ extension Block {
     public var languages: [LanguageTag] {
         var found: [LanguageTag] = []
         if let language { found.append(language) }
-        for inline in content.walked {
+        for inline in allContent.walked {
             if case .span(let span) = inline, let language = span.language {
                 found.append(language)
             }
         }
         return found + children.flatMap(\.languages)
+    }
+
+    /// The text of the block, that of a table's caption and cells included.
+    private var allContent: [Inline] {
+        guard case .table(let table) = kind else { return content }
+        return table.caption + table.rows.joined().flatMap(\.content)
     }
 }
 

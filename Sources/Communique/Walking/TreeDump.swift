@@ -1,5 +1,6 @@
 extension Document {
-    /// The document as an indented tree for people: a line per field, block and item.
+    /// The document as an indented tree for people: a line per field that says something, per block
+    /// and per item. Of facts the chosen ones are shown.
     ///
     /// The dump is for reading and for the messages of tests, not a format to parse.
     public var treeDump: String {
@@ -9,8 +10,12 @@ extension Document {
         }
         field("guid", guid)
         field("version", version.map(String.init))
+        field("source", sourceURL)
         field("kind", kind?.rawValue)
         field("language", language?.rawValue)
+        if languages.count > 1 {
+            field("languages", languages.map(\.rawValue).joined(separator: " "))
+        }
         for headline in headlines { field("headline", headline.dumped) }
         for subtitle in subtitles { field("subtitle", subtitle.dumped) }
         for summary in summaries { field("summary", summary.dumped) }
@@ -26,8 +31,28 @@ extension Document {
             field(party.role.rawValue, parts.joined(separator: ", "))
         }
         field("byline", byline?.dumped)
+        field("creditline", creditline?.dumped)
+        field("slugline", slugline)
+        for keyword in keywords { field("keyword", keyword.dumped) }
+        for subject in subjects { field("subject", subject.dumped) }
+        for genre in genres { field("genre", genre.dumped) }
+        field("copyright holder", rights?.copyrightHolder?.dumped)
+        for notice in rights?.copyrightNotices ?? [] { field("copyright", notice.dumped) }
+        for terms in rights?.usageTerms ?? [] { field("usage terms", terms.dumped) }
+        field("urgency", urgency.map { String($0.rawValue) })
         field("embargo", embargo.map { $0.until?.iso8601 ?? $0.notice ?? "without end" })
+        field("pubStatus", pubStatus?.rawValue)
+        for note in editorialNotes { field("editorial note", note.text.dumped) }
         for item in relatedItems { field(item.relation.rawValue, item.title?.text ?? item.href) }
+        for attachment in attachments { field("attachment", attachment.title.dumped) }
+        for rendition in renditions {
+            field("rendition", rendition.href ?? rendition.fileName ?? "without address")
+        }
+        for fact in facts where fact.isChosen {
+            let rule = "(\(fact.decision.rule.rawValue) \(fact.decision.confidence))"
+            field("fact \(fact.field.rawValue)", "\(fact.value) \(rule)")
+        }
+        for item in extensions { field("extension \(item.name.dumped)", item.value) }
         for (name, blocks) in [("front", front), ("body", body), ("furniture", furniture)]
         where !blocks.isEmpty {
             lines.append("  \(name)")
@@ -41,10 +66,22 @@ extension LocalizedText {
     fileprivate var dumped: String { language.map { "[\($0)] \(text)" } ?? text }
 }
 
+extension Concept {
+    fileprivate var dumped: String {
+        let identifier = qcode?.description ?? uri ?? literal
+        return [identifier, name()].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension ExpandedName {
+    fileprivate var dumped: String { namespace.isEmpty ? name : "{\(namespace)}\(name)" }
+}
+
 extension Block {
     fileprivate func dump(into lines: inout [String], depth: Int) {
         var line = String(repeating: "  ", count: depth) + role.rawValue
         if case .heading(let heading) = kind { line += " \(heading.level)" }
+        if case .custom(let custom) = kind { line += " \(custom.name.dumped)" }
         if let id { line += " #\(id.rawValue)" }
         if let language { line += " [\(language)]" }
         if let translationOf { line += " translates #\(translationOf.rawValue)" }
@@ -61,7 +98,8 @@ extension Block {
                 for block in item.blocks { block.dump(into: &lines, depth: depth + 2) }
             }
         case .table(let table):
-            lines.append(line)
+            let caption = table.caption.plainText
+            lines.append(caption.isEmpty ? line : line + " " + caption.debugDescription)
             for row in table.rows {
                 let cells = row.map { $0.content.plainText.debugDescription }
                 let indent = String(repeating: "  ", count: depth + 1)

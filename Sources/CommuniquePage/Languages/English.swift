@@ -90,9 +90,9 @@ extension LanguageFacts {
             see more | more | follow us | stay connected | connect with us | site search
             is this page useful? | was this page helpful? | was this page useful | yes no
             report a problem with this page | report an error | report a mistake
-            view original content | view source version | publication status | copy link
+            view original content | view source version | source | publication status | copy link
             listen to this article | listen | text size | font size | increase text size
-            official website | all rights reserved | end | ends | join our campaign | save
+            official website | all rights reserved | end | ends | save
             bookmark | translate | switch language | navigation | main menu
             main navigation | toggle navigation | open menu | close menu | page menu
             quick links | site navigation | press escape to leave this site quickly
@@ -114,7 +114,7 @@ extension LanguageFacts {
             """,
             .tagLabel: """
             tags | tag | topics | topic | keywords | key words | categories | category
-            subjects | subject | content type | document type | type | where we are
+            subjects | subject | industry | content type | document type | type | where we are
             what we do | filed under | sections | section | regions | countries | country
             themes | theme | policy area | policy areas | region | reference | ref
             article type | press release no | issue | rubric | areas | series | hashtags
@@ -142,7 +142,7 @@ extension LanguageFacts {
             forward-looking statements | forward looking statements | cautionary statement
             cautionary note | safe harbor statement | safe harbour statement
             about the company | about the author | about the bank | about the organisation
-            about the organization | about us | about the project | note to correspondents
+            about the organization | about us | about the project | note | nb | note to correspondents
             non-gaap financial measures | legal notice | correction | clarification
             boilerplate
             """,
@@ -201,9 +201,9 @@ extension LanguageFacts {
             this website uses | we use cookies | by continuing | accept
             an official website | here's how you know | learn more at | find us on
             visit our | print this | email this | view this | view original | view source
-            source version | report a problem | published in sections | direct link
+            source version | source | report a problem | published in sections | direct link
             publication date | all rights reserved | photo gallery | to unsubscribe
-            do you care about | leave a | join the | download our app | get the app
+            leave a | join the | download our app | get the app
             get our | enable javascript | please enable | your browser | javascript is
             powered by | designed by | bookmark and share | press escape | listen to this
             tweet | like this | send to a friend | to the list of | when using materials
@@ -247,10 +247,10 @@ extension LanguageFacts {
             the meeting | end of | begin text | end text | text begins | text ends
             full text of | unofficial translation | translated from | translation from
             original | transcribed | transcript | transcript by | note to | about the
-            this press release contains | this transcript | this is an unofficial
+            this press release contains | this transcript | this interview | this is an unofficial
             edited for | the following is | corrected | correction | this document
             not an official | the original | courtesy translation | unrevised transcript
-            provisional | source | interruption | pause | cheers | end of transcript
+            provisional | interruption | pause | cheers | end of transcript
             unofficial | this information | the next issue | the views expressed
             """,
             .signatureStart: """

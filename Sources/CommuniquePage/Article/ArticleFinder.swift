@@ -1,0 +1,296 @@
+import Communique
+
+/// Finds the article of a page among teasers, menus and footers.
+struct ArticleFinder {
+    private let blocks: [PageBlock]
+    private var article = Article()
+
+    /// The article of `page`.
+    static func article(of page: Page) -> Article {
+        var finder = ArticleFinder(blocks: page.blocks)
+        finder.find()
+        return finder.article
+    }
+
+    private init(blocks: [PageBlock]) { self.blocks = blocks }
+
+    private mutating func find() {
+        article.sections = Array(repeating: .body, count: blocks.count)
+        article.titles = TitleFinder(blocks).titles()
+        article.isFound = isArticle
+        findKind()
+        findHead()
+        findSections()
+        article.conversation = Conversation(
+            blocks, in: article.bodyStart..<blocks.count, kind: article.kind)
+        findBodyEnd()
+    }
+
+    /// Whether the page holds running text, and not only menus and teasers.
+    private var isArticle: Bool {
+        let start = article.titles.first ?? 0
+        let prose = blocks[start...].filter { $0.isProse && !$0.inner.has(.cookieWord) }
+        let words = prose.reduce(0) { $0 + $1.words }
+        return words >= 25 || prose.count >= 2
+            || !article.titles.isEmpty && blocks.count - start <= 30 && words >= 8
+    }
+
+    private mutating func findKind() {
+        if let title = article.titles.first, let kind = blocks[title].kind { article.kind = kind }
+    }
+
+    // MARK: Head
+
+    private mutating func findHead() {
+        guard let first = article.titles.first, let last = article.titles.last else {
+            article.bodyStart = blocks.firstIndex(where: \.isProse) ?? 0
+            article.head = article.bodyStart..<article.bodyStart
+            return
+        }
+        var start = first
+        while start > 0, goesWithHead(start - 1, of: first) { start -= 1 }
+        article.bodyStart = bodyStart(behind: last)
+        article.head = start..<article.bodyStart
+    }
+
+    /// Whether the block at `index`, before the title, goes with it.
+    private func goesWithHead(_ index: Int, of title: Int) -> Bool {
+        let block = blocks[index]
+        guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else { return false }
+        if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if block.isDate || block.isTime {
+            // The date of a teaser stands before the teaser's text, not before the title's own head.
+            return true
+        }
+        if block.whole.hasAny(.furniture, .home, .relatedLabel), !block.whole.has(.typeLabel) {
+            return false
+        }
+        if block.starts.has(.furnitureStart), !block.starts.has(.noteStart) { return false }
+        if block.starts.has(.noteStart), block.words <= 14 { return true }
+        if block.whole.has(.typeLabel) || block.starts.has(.typeLabel) && block.words <= 8 { return true }
+        if block.traits.contains(.referenceNumber) { return true }
+        if block.kind != nil, block.words <= 8, block.ending == .open { return true }
+        if !block.dates.isEmpty, block.words <= 12, block.ending == .open || block.ending == .stop {
+            return true
+        }
+        if block.inner.has(.bodyNoun), block.words <= 9, block.ending == .open, block.label == nil,
+            !block.traits.contains(.network)
+        {
+            return true
+        }
+        if block.starts.has(.bylineStart), block.words <= 10, block.ending == .open { return true }
+        // A single word, a place or a rubric, right before the date or the title.
+        return block.words <= 3 && block.ending == .open && block.startsUpper
+            && block.marker == nil && !block.traits.contains(.languageName) && title - index <= 3
+            && (index + 1 == title || blocks[index + 1].isDate) && index > 0
+    }
+
+    /// The first block behind the title at `title` that is of the body.
+    private func bodyStart(behind title: Int) -> Int {
+        var index = title + 1
+        while index < blocks.count {
+            if beginsBody(index, title: title) {
+                guard isStandfirst(index) else { return index }
+            }
+            index += 1
+            if index - title > 40 { break }
+        }
+        let prose = blocks[(title + 1)...].firstIndex(where: \.isProse)
+        return min(prose ?? title + 1, blocks.count)
+    }
+
+    private func beginsBody(_ index: Int, title: Int) -> Bool {
+        let block = blocks[index]
+        if block.isDate || block.isTime { return false }
+        if block.whole.hasAny(.furniture, .tagLabel, .typeLabel), block.words <= 6 { return false }
+        if block.traits.contains(.network), !block.isProse { return false }
+        if block.starts.has(.salutationStart), block.words <= 16, block.ending != .open || block.words <= 8 {
+            return true
+        }
+        if let label = block.label {
+            if label.cues.hasAny(.questionLabel, .answerLabel, .moderatorLabel) { return true }
+            if label.cues.hasAny(.fieldLabel), !block.isDate, !label.cues.hasAny(.publishedLabel, .tagLabel) {
+                return true
+            }
+            if label.cues.hasAny(.publishedLabel, .updatedLabel, .tagLabel, .contactLabel) { return false }
+        }
+        if block.ending == .colon, block.words >= 4, block.dates.isEmpty { return true }
+        if block.isShortLine, let kind = article.kind, Self.kindsWithHeadings.contains(kind),
+            isFirstHeading(index)
+        {
+            return true
+        }
+        if let marker = block.marker, block.words >= 2 {
+            switch marker.style {
+            case .bullet, .dash:
+                if blocks[index - 1].traits.contains(.network), blocks[index - 1].marker?.style == marker.style {
+                    return false
+                }
+                if block.isDate || block.starts.has(.noteStart) { return false }
+                if block.starts.has(.furnitureStart) || block.traits.contains(.network) { return false }
+                return block.words >= 3
+            default: break
+            }
+        }
+        if block.starts.hasAny(.captionStart, .bylineStart, .noteStart), block.words <= 24,
+            block.label != nil || block.words <= 16, block.sentences <= 1
+        {
+            return false
+        }
+        if block.starts.has(.furnitureStart), block.sentences <= 1 { return false }
+        return block.isProse && !block.inner.has(.cookieWord)
+    }
+
+    /// The kinds whose text may begin under a heading, and which have no deck.
+    private static let kindsWithHeadings: Set<DocumentKind> = [
+        .transcript, .speech, .statement, .jointStatement, .declaration, .communique,
+    ]
+
+    /// Whether a short line behind the headline heads the first part of the text.
+    private func isFirstHeading(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard index + 1 < blocks.count, blocks[index + 1].isProse, block.startsUpper, block.words >= 2,
+            block.dates.isEmpty, !block.isBracketed, block.marker == nil, block.label == nil, !block.isFurniture,
+            !block.starts.hasAny(.subtitleStart, .bylineStart, .captionStart, .noteStart, .typeLabel),
+            !block.inner.has(.officeNoun) || block.words > 4, !block.isRemark
+        else { return false }
+        return !(block.words <= 3 && block.capitalShare == 100) || block.isCapitals
+    }
+
+    /// Whether the running text at `index` stands alone before more of the head.
+    private func isStandfirst(_ index: Int) -> Bool {
+        guard blocks[index].isProse, blocks[index].words <= 70, blocks[index].label == nil else { return false }
+        for other in blocks.indices[(index + 1)...].prefix(3) {
+            let block = blocks[other]
+            if block.isDate || block.starts.has(.bylineStart) && block.words <= 12 && !block.isProse
+                && block.ending == .open
+            {
+                return blocks[(other + 1)...].prefix(6).contains { $0.isProse }
+            }
+            if block.isProse { return false }
+        }
+        return false
+    }
+
+    // MARK: What follows
+
+    private mutating func findSections() {
+        var current = Article.Section.body
+        guard article.bodyStart < blocks.count else { return }
+        for index in article.bodyStart..<blocks.count {
+            if let opened = opensSection(index, in: current) {
+                current = opened
+            } else if current != .body, returnsToBody(index, from: current) {
+                current = .body
+            } else if endsSection(index, current) {
+                current = .furniture
+            }
+            article.sections[index] = current
+        }
+    }
+
+    /// The section whose label the block is.
+    private func opensSection(_ index: Int, in current: Article.Section) -> Article.Section? {
+        let block = blocks[index]
+        guard block.words <= 9, block.ending == .open || block.ending == .colon || block.ending == .exclamation
+        else { return nil }
+        if block.whole.has(.relatedLabel) { return .related }
+        if block.starts.has(.relatedLabel), block.words <= 7, block.ending == .open, current != .body || proseAhead(index) <= 3,
+            index + 1 < blocks.count, blocks[index + 1].isTitleLike || blocks[index + 1].isDate
+        {
+            return .related
+        }
+        if block.whole.has(.tagLabel), !block.whole.has(.headingLabel) { return .tag }
+        if block.whole.has(.contactLabel) { return .contact }
+        if block.whole.has(.attachmentLabel) { return .attachment }
+        if block.whole.has(.noteLabel) { return .note }
+        if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related, current != .contact,
+            wordsAhead(index) * 10 <= wordsBefore(index) * 6 || block.ending == .colon
+        {
+            return .note
+        }
+        return nil
+    }
+
+    private func wordsAhead(_ index: Int) -> Int {
+        blocks[(index + 1)...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+    }
+
+    private func wordsBefore(_ index: Int) -> Int {
+        blocks[article.bodyStart..<max(index, article.bodyStart)].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+    }
+
+    private func proseAhead(_ index: Int) -> Int {
+        blocks[(index + 1)...].prefix(40).count { $0.isProse }
+    }
+
+    /// Whether running text at `index` shows that a section inside the body is over.
+    private func returnsToBody(_ index: Int, from section: Article.Section) -> Bool {
+        let block = blocks[index]
+        guard block.isProse || block.starts.has(.salutationStart) && block.ending == .comma else { return false }
+        if block.starts.hasAny(.furnitureStart, .contactStart, .noteStart) || block.inner.has(.cookieWord)
+            || !block.traits.isDisjoint(with: [.mailAddress, .telephone, .copyright])
+        {
+            return false
+        }
+        let behind = article.bodyStart..<index
+        let before = behind.reduce(0) { $0 + (blocks[$1].isProse ? blocks[$1].words : 0) }
+        let ahead = blocks[index...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+        switch section {
+        case .body: return false
+        case .tag, .attachment, .furniture: return ahead * 6 >= before || proseAhead(index) >= 2
+        case .related: return ahead * 3 >= before && proseAhead(index) >= 2
+        case .contact: return ahead * 2 >= before && proseAhead(index) >= 2
+        case .note: return false
+        }
+    }
+
+    /// Whether the block at `index` shows that the section is over and furniture follows.
+    private func endsSection(_ index: Int, _ section: Article.Section) -> Bool {
+        let block = blocks[index]
+        if section == .furniture { return false }
+        if block.traits.contains(.endMark) {
+            return section != .body && section != .note || section == .body && proseAhead(index) <= 2
+        }
+        if section == .body { return false }
+        return block.whole.has(.furniture) || block.starts.has(.furnitureStart) && block.words <= 14
+            || block.traits.contains(.copyright) || block.traits.contains(.network) && block.words <= 10
+    }
+
+    private mutating func findBodyEnd() {
+        article.bodyEnd = article.bodyStart
+        guard article.bodyStart < blocks.count else { return }
+        for index in article.bodyStart..<blocks.count where article.sections[index] == .body {
+            let block = blocks[index]
+            let isStrong =
+                block.isProse && !isEndMatter(block)
+                || block.starts.has(.closingStart) && block.words <= 20
+                || block.starts.has(.salutationStart) && block.words <= 20 && block.ending == .comma
+                || block.ending == .semicolon || block.label.map { article.conversation.voices[$0.key] != nil } ?? false
+                || block.opensQuote && block.words >= 4
+                || (block.ending == .stop || block.ending == .question || block.ending == .exclamation)
+                    && block.words >= 3 && !isEndMatter(block)
+                || isListItem(index)
+            if isStrong { article.bodyEnd = index }
+        }
+    }
+
+    /// Whether a sentence belongs to the matter behind a text by what it says.
+    private func isEndMatter(_ block: PageBlock) -> Bool {
+        block.starts.hasAny(.furnitureStart, .contactStart, .attachmentStart, .relatedStart, .captionStart, .signatureStart)
+            && block.words <= 45
+            || !block.traits.isDisjoint(with: [.copyright, .mailAddress, .telephone])
+            || block.starts.has(.noteStart) || block.inner.has(.cookieWord) || block.isBracketed
+            || block.traits.contains(.footnoteMark) && block.marker == nil
+    }
+
+    private func isListItem(_ index: Int) -> Bool {
+        guard let marker = blocks[index].marker, blocks[index].words >= 2 else { return false }
+        if blocks[index].isDate || blocks[index].starts.has(.furnitureStart) { return false }
+        if index > article.bodyStart, blocks[index - 1].ending == .colon { return true }
+        switch marker.style {
+        case .bullet, .dash: return index <= article.bodyEnd + 1
+        default: return index <= article.bodyEnd + 1
+        }
+    }
+}

@@ -1,0 +1,15 @@
+public import Communique
+
+extension Diagnostic.Code {
+    /// Some bytes could not be decoded and became U+FFFD; the remark says how many, its range where
+    /// the first is.
+    public static let undecodable: Self = "page.undecodable"
+    /// The byte order mark of the page is not that of the encoding the caller named.
+    public static let encodingOverridden: Self = "page.encoding-overridden"
+    /// The page was read as UTF-16 although nothing names it.
+    public static let encodingGuessed: Self = "page.encoding-guessed"
+    /// The input is not text.
+    public static let looksBinary: Self = "page.looks-binary"
+    /// The page begins as an HTML page does, and its tags would be read as text.
+    public static let looksLikeHTML: Self = "page.looks-like-html"
+}

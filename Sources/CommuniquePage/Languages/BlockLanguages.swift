@@ -1,0 +1,49 @@
+import Communique
+
+/// Decides the language of the page's text, and of each block with the text as context.
+struct BlockLanguages {
+    /// The language of most of the text; `nil` when nothing speaks for one.
+    let main: LanguageTag?
+    /// The language of each block; the main one where nothing speaks for another.
+    let tags: [LanguageTag?]
+
+    /// Judges `blocks`; those at `isMain` are the article's.
+    init(_ blocks: [PageBlock], verdicts: [Verdict]) {
+        var totals = [Float](repeating: 0, count: LanguageFacts.all.count)
+        let furniture: Set<Block.Role> = [.boilerplate, .related, .tag, .contact, .attachment]
+        for isFallback in [false, true] {
+            for (block, verdict) in zip(blocks, verdicts)
+            where isFallback || !furniture.contains(verdict.role) {
+                for index in totals.indices { totals[index] += block.evidence.points[index] }
+            }
+            if totals.contains(where: { $0 > 1 }) { break }
+        }
+        let best = totals.indices.max { totals[$0] < totals[$1] }
+        let mainIndex = best.flatMap { totals[$0] > 0 ? $0 : nil }
+        main = mainIndex.map { LanguageFacts.all[$0].tag }
+        let context = mainIndex
+        let main = self.main
+        tags = blocks.map { Self.language(of: $0, main: context) ?? main }
+    }
+
+    /// The language of a block that differs from the main one; `nil` when it does not.
+    private static func language(of block: PageBlock, main: Int?) -> LanguageTag? {
+        if block.traits.contains(.languageName), let named = LanguageNames.language(named: block.text) {
+            return block.words <= 2 || block.marker != nil ? named : nil
+        }
+        // The name of a network, an address or a number is of no language.
+        if block.words <= 3, !block.traits.isDisjoint(with: [.network, .mailAddress, .webAddress]) { return nil }
+        let evidence = block.evidence
+        guard let best = evidence.best, best.index != main, evidence.letters >= 3 else { return nil }
+        guard let main else { return LanguageFacts.all[best.index].tag }
+        let isOwnScript = evidence.script.map { LanguageIdentifier.shared.isWritten(main, in: $0) } ?? true
+        if !isOwnScript { return evidence.letters >= 4 ? LanguageFacts.all[best.index].tag : nil }
+        let points = evidence.points
+        let lead = points[best.index] - points[main]
+        // A short block stays in the document's language unless much speaks against it.
+        let needed: Float = evidence.words < 6 ? 1.4 : evidence.words < 14 ? 1.6 : 2.5
+        let isDense = points[best.index] >= Float(evidence.words) * 0.14
+        return lead >= needed && isDense && points[main] < points[best.index] * 0.62
+            ? LanguageFacts.all[best.index].tag : nil
+    }
+}

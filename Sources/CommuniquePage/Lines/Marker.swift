@@ -1,0 +1,159 @@
+import Communique
+
+/// The mark before an item, a numbered paragraph or a turn.
+struct Marker: Hashable {
+    /// What kind of mark it is.
+    enum Style: Hashable {
+        /// `•`, `▪`, `*`, `·`, `►` and their like.
+        case bullet
+        /// `-`, `–`, `—`, `--`.
+        case dash
+        /// `1.`, `1)`, `(1)`.
+        case number(Int)
+        /// `a)`, `(a)`, `a.`, `а)`.
+        case letter
+        /// `i)`, `(iv)`, `II.`
+        case roman
+    }
+
+    /// What kind of mark it is.
+    let style: Style
+    /// The length of the mark in UTF-8 bytes, the blank behind it included.
+    let length: Int
+    /// Whether the mark has brackets: `(a)`, `1)`.
+    let isBracketed: Bool
+    /// Whether a blank stands behind the mark.
+    let isFollowedByBlank: Bool
+
+    /// The bullets, as UTF-8.
+    private static let bullets: [[UInt8]] = [
+        "•", "▪", "◦", "‣", "▸", "►", "▶", "■", "□", "●", "○", "◆", "◇", "❖", "✓", "✔", "➢", "➤",
+        "·", "∙", "⁃", "\u{F0B7}", "\u{F0A7}", "★", "※", "・", "*", "→", "»",
+    ].map { Array($0.utf8) }
+
+    /// Whether a bullet or a dash, and a blank behind it, stand at `index`.
+    static func startsWithBullet(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard let marker = simple(bytes[index..<min(index + 8, bytes.count)]) else { return false }
+        return marker.isFollowedByBlank
+    }
+
+    /// The mark at the beginning of `text`, whose white space is collapsed.
+    init?(_ text: String) {
+        let bytes = Array(text.utf8.prefix(24))
+        if let simple = Self.simple(bytes[...]) {
+            self = simple
+        } else if let counted = Self.counted(bytes) {
+            self = counted
+        } else {
+            return nil
+        }
+    }
+
+    private init(style: Style, length: Int, isBracketed: Bool = false, isFollowedByBlank: Bool) {
+        self.style = style
+        self.length = length
+        self.isBracketed = isBracketed
+        self.isFollowedByBlank = isFollowedByBlank
+    }
+
+    /// A bullet or a dash.
+    private static func simple(_ bytes: ArraySlice<UInt8>) -> Marker? {
+        guard let first = bytes.first else { return nil }
+        if first == UInt8(ascii: "-") || bytes.starts(with: [0xE2, 0x80, 0x93])
+            || bytes.starts(with: [0xE2, 0x80, 0x94]) || bytes.starts(with: [0xE2, 0x80, 0x95])
+            || bytes.starts(with: [0xE2, 0x88, 0x92]) || bytes.starts(with: [0xE2, 0x94, 0x80])
+        {
+            var length = first == UInt8(ascii: "-") ? 1 : 3
+            if first == UInt8(ascii: "-"), bytes.dropFirst().first == first { length = 2 }
+            let next = bytes.dropFirst(length).first
+            if first == UInt8(ascii: "-"), next.map(ASCII.isDigit) == true { return nil }
+            return Marker(
+                style: .dash, length: next == 0x20 ? length + 1 : length,
+                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil)
+        }
+        for bullet in bullets where bytes.starts(with: bullet) {
+            let next = bytes.dropFirst(bullet.count).first
+            if first == UInt8(ascii: "*"), next == first { return nil }
+            return Marker(
+                style: .bullet, length: bullet.count + (next == 0x20 ? 1 : 0),
+                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil)
+        }
+        return nil
+    }
+
+    /// A number, a letter or a roman number.
+    private static func counted(_ bytes: [UInt8]) -> Marker? {
+        var index = 0
+        let isOpen = bytes.first == UInt8(ascii: "(")
+        let isFullWidthOpen = bytes.starts(with: [0xEF, 0xBC, 0x88])
+        if isOpen { index = 1 } else if isFullWidthOpen { index = 3 }
+        let start = index
+        while index < bytes.count, isCounter(bytes, at: index) {
+            index += bytes[index] < 0x80 ? 1 : bytes[index] >= 0xE0 ? 3 : 2
+            if index - start > 9 { return nil }
+        }
+        guard index > start, index < bytes.count else { return nil }
+        let counter = bytes[start..<min(index, bytes.count)]
+        guard let style = style(of: Array(counter)) else { return nil }
+        var isBracketed = false
+        if bytes[index] == UInt8(ascii: ")") {
+            isBracketed = true
+            index += 1
+        } else if bytes[index...].starts(with: [0xEF, 0xBC, 0x89]) {
+            isBracketed = true
+            index += 3
+        } else if isOpen || isFullWidthOpen {
+            return nil
+        } else if bytes[index] == UInt8(ascii: ".") {
+            index += 1
+            // "3.5 per cent", "14.05.2024", "e.g." and initials such as "A.B." are no marks.
+            if index < bytes.count, ASCII.isDigit(bytes[index]) { return nil }
+            if bytes[index...].contains(0x2E), case .letter = style, index < bytes.count,
+                bytes[index] != 0x20
+            {
+                return nil
+            }
+        } else if bytes[index...].starts(with: [0xE3, 0x80, 0x81])
+            || bytes[index...].starts(with: [0xEF, 0xBC, 0x8E])
+        {
+            index += 3
+        } else {
+            return nil
+        }
+        let isBlank = index >= bytes.count || bytes[index] == 0x20
+        if !isBlank, !isBracketed, case .letter = style { return nil }
+        return Marker(
+            style: style, length: isBlank ? min(index + 1, bytes.count) : index,
+            isBracketed: isBracketed, isFollowedByBlank: isBlank)
+    }
+
+    private static func isCounter(_ bytes: [UInt8], at index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x80 { return ASCII.isDigit(byte) || ASCII.isLetter(byte) }
+        // Cyrillic letters, and the Han numbers 一二三四五六七八九十.
+        if byte == 0xD0 || byte == 0xD1 { return true }
+        return hanNumber(bytes[index...]) != nil
+    }
+
+    private static func hanNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        return numbers.firstIndex { bytes.starts(with: Array($0.utf8)) }.map { $0 + 1 }
+    }
+
+    private static func style(of counter: [UInt8]) -> Style? {
+        if counter.allSatisfy(ASCII.isDigit) {
+            return counter.count <= 3
+                ? .number(counter.reduce(0) { $0 * 10 + Int($1 - 0x30) }) : nil
+        }
+        if let number = hanNumber(counter[...]), counter.count <= 6 { return .number(number) }
+        let roman = Set("ivxIVX".utf8)
+        let isUpper = counter.allSatisfy { $0 &- 0x41 < 26 }
+        let isLower = counter.allSatisfy { $0 &- 0x61 < 26 }
+        if counter.allSatisfy(roman.contains), isUpper || isLower, counter.count <= 5 {
+            return .roman
+        }
+        if counter.count == 1, ASCII.isLetter(counter[0]) { return .letter }
+        if counter.count == 2, counter[0] == 0xD0 || counter[0] == 0xD1 { return .letter }
+        return nil
+    }
+}

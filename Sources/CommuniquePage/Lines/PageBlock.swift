@@ -1,0 +1,158 @@
+import Communique
+
+/// A block of the page before its role is known: its text, and what can be seen in it alone.
+struct PageBlock {
+    /// How a text ends.
+    enum Ending {
+        /// A full stop, a question mark or an exclamation mark, closing quotes and brackets aside.
+        case stop, question, exclamation
+        /// Dots that say that the text goes on elsewhere.
+        case ellipsis
+        case colon, semicolon, comma
+        /// Anything else.
+        case open
+    }
+
+    /// The label before a colon or a mark that stands for one.
+    struct Label {
+        /// The label without its mark.
+        var text: String
+        /// The bytes of the label, its mark and the blank behind it, from the start of the text.
+        var length: Int
+        /// What the label tells, as a whole phrase.
+        var cues: CueSet
+        /// The label, for comparison with other labels.
+        var key: UInt64
+    }
+
+    /// The text, its white space collapsed.
+    var text: String
+    /// Where it stands in the input.
+    var source: SourceRange
+    /// How many empty lines stand before it.
+    var gap: Int
+    /// The mark it begins with.
+    var marker: Marker?
+    /// The label it begins with, behind the mark.
+    var label: Label?
+    /// How many characters it has.
+    var characters = 0
+    /// How many words it has; of Han characters and kana, two make a word.
+    var words = 0
+    /// How many sentences end within it.
+    var sentences = 0
+    /// How it ends.
+    var ending = Ending.open
+    /// The first character behind the mark.
+    var first: Character = " "
+    /// Whether it begins with an opening quotation mark.
+    var opensQuote = false
+    /// Whether its last mark of quotation closes.
+    var closesQuote = false
+    /// Whether it stands whole within brackets.
+    var isBracketed = false
+    /// Whether all its letters are capitals, of those that have case.
+    var isCapitals = false
+    /// Whether its first letter is a capital, or of a script without case.
+    var startsUpper = false
+    /// The share of its words that begin with a capital, 0 to 100.
+    var capitalShare = 0
+    /// The cues of the phrases it begins with, behind mark and opening punctuation.
+    var starts: CueSet = []
+    /// The cues of the phrase that it is as a whole, end punctuation and a number behind it aside.
+    var whole: CueSet = []
+    /// The cues of phrases anywhere in it.
+    var inner: CueSet = []
+    /// The kind of text named first in it.
+    var kind: DocumentKind?
+    /// Whether the kind's name stands at its beginning.
+    var kindStarts = false
+    /// How many words stand behind the name of a type of document that it begins with.
+    var wordsBehindType: Int?
+    /// Whether it ends with the name of a type of document.
+    var endsType = false
+    /// How many phrases of menus are in it.
+    var menuWords = 0
+    /// Whether it names a time zone.
+    var hasTimeZone = false
+    /// How many numbers it has.
+    var numbers = 0
+    /// The dates in it.
+    var dates: [FoundDate] = []
+    /// Whether it is a date and nothing else.
+    var isDate = false
+    /// Whether it is a time and nothing else.
+    var isTime = false
+    /// What it speaks for as a language.
+    var evidence = LanguageEvidence(points: [], words: 0, script: nil, letters: 0)
+    /// Whether it has an address of the web or of mail, a telephone number, a file.
+    var traits: Traits = []
+    /// Its letters and digits, for comparison with other blocks.
+    var key: UInt64 = 0
+    /// The same of what stands before a date that ends it.
+    var keyBeforeDate: UInt64?
+    /// Its first words, at most eight, as hashes.
+    var firstWords: [UInt64] = []
+
+    /// What else can be seen in a block.
+    struct Traits: OptionSet {
+        let rawValue: UInt16
+        static let webAddress = Traits(rawValue: 1)
+        static let mailAddress = Traits(rawValue: 2)
+        static let telephone = Traits(rawValue: 4)
+        static let file = Traits(rawValue: 8)
+        static let network = Traits(rawValue: 16)
+        static let breadcrumb = Traits(rawValue: 32)
+        static let segments = Traits(rawValue: 64)
+        static let copyright = Traits(rawValue: 128)
+        static let languageName = Traits(rawValue: 256)
+        static let endMark = Traits(rawValue: 512)
+        static let symbols = Traits(rawValue: 1024)
+        static let fileSize = Traits(rawValue: 2048)
+        static let referenceNumber = Traits(rawValue: 4096)
+        static let footnoteMark = Traits(rawValue: 8192)
+        static let textSize = Traits(rawValue: 16384)
+    }
+
+    /// Whether it reads as running text: a sentence of some length.
+    var isProse: Bool {
+        if traits.contains(.segments) { return false }
+        switch ending {
+        case .stop, .question, .exclamation, .ellipsis: return words >= 8 || sentences >= 2 && words >= 5
+        case .colon, .semicolon, .comma: return words >= 12
+        case .open: return words >= 28 || sentences >= 2 && words >= 14
+        }
+    }
+
+    /// Whether it is the type of a document and perhaps a number: "Press release No. 12/2024".
+    var isTypeLine: Bool {
+        guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
+        if whole.has(.typeLabel) { return true }
+        guard let wordsBehindType else { return false }
+        return wordsBehindType == 0 && (numbers > 0 || words <= 3)
+            || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
+    }
+
+    /// Whether it is a menu in one line: "Home News Events".
+    var isMenuLine: Bool {
+        guard ending == .open, words <= 14, words >= 2, dates.isEmpty else { return false }
+        if starts.has(.home), !isProse { return true }
+        guard label == nil else { return false }
+        return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
+    }
+
+    /// Whether it could be a headline by its shape alone.
+    var isTitleLike: Bool {
+        guard words >= 2, words <= 40, !isDate, sentences <= 1 else { return false }
+        switch ending {
+        case .open, .question, .exclamation: return true
+        case .stop: return words <= 25
+        default: return false
+        }
+    }
+
+    /// Whether it is a short line without the end of a sentence.
+    var isShortLine: Bool {
+        words <= 14 && (ending == .open || ending == .exclamation || ending == .question)
+    }
+}

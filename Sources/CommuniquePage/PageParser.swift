@@ -1,0 +1,49 @@
+public import Communique
+
+/// Reads the text of a press page as it was scraped: teasers, menus, the headline once or twice, the
+/// text, the footer.
+///
+/// Human text cannot fail to parse: what is doubtful becomes a diagnostic, and no line is lost.
+public struct PageParser: DocumentParser {
+    /// The encoding of the page's bytes; `nil` when a byte order mark or UTF-8 decides.
+    public var encoding: PageEncoding?
+    /// The address of the page, kept as the document's source.
+    public var baseURL: String?
+    /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
+    public var now: NewsDate?
+
+    /// Makes a reader.
+    public init(
+        encoding: PageEncoding? = nil, baseURL: String? = nil, now: NewsDate? = nil
+    ) {
+        self.encoding = encoding
+        self.baseURL = baseURL
+        self.now = now
+    }
+
+    /// The format of scraped pages.
+    public var format: Format {
+        Format(
+            name: "page", title: "Scraped press page", mediaType: "text/plain",
+            fileExtensions: ["txt", "text"])
+    }
+
+    /// Reads a page.
+    public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
+        let decoded = PageDecoder.decode(input, encoding: encoding)
+        let page = Page(decoded.bytes)
+        let article = ArticleFinder.article(of: page)
+        let verdicts = RoleDecider.verdicts(of: page, article)
+        let document = DocumentAssembler.document(
+            of: page, article, verdicts: verdicts, options: self)
+        return Outcome([document], diagnostics: decoded.diagnostics)
+    }
+
+    /// Reads a page that is already text.
+    public func parse(text: String) -> Outcome<[Document]> { parse(Array(text.utf8)) }
+}
+
+extension DocumentParser where Self == PageParser {
+    /// The reader of scraped press pages.
+    public static var page: PageParser { PageParser() }
+}

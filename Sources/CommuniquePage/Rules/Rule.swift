@@ -1,0 +1,186 @@
+import Communique
+
+/// A named rule: what it sees in a block, what it takes the block for, and how sure it is.
+///
+/// A rule is a pure function of the page and of the roles decided before. Rules stand in tables, one
+/// for each zone of a page; the surest rule of the table decides, of equals the first.
+struct Rule: Sendable {
+    /// The name, as `Docs/Rules` lists it.
+    let name: Decision.RuleName
+    /// What the rule takes a block for.
+    let role: Block.Role
+    /// What it sees, in words for a reader of a log.
+    let reason: String
+    /// How sure it is, 1 to 100; 0 when it does not see it.
+    let score: @Sendable (Scene) -> Int
+
+    init(
+        _ name: Decision.RuleName, _ role: Block.Role, _ reason: String,
+        _ score: @escaping @Sendable (Scene) -> Int
+    ) {
+        self.name = name
+        self.role = role
+        self.reason = reason
+        self.score = score
+    }
+}
+
+/// A role, and the rule that decided it.
+struct Verdict {
+    let role: Block.Role
+    let decision: Decision
+}
+
+/// What a rule looks at: a block among its neighbours.
+struct Scene {
+    let blocks: [PageBlock]
+    let article: Article
+    /// The block in question.
+    var index: Int
+    /// What the blocks before it were taken for.
+    var verdicts: [Verdict]
+
+    var block: PageBlock { blocks[index] }
+    var previous: PageBlock? { index > 0 ? blocks[index - 1] : nil }
+    var next: PageBlock? { index + 1 < blocks.count ? blocks[index + 1] : nil }
+    var section: Article.Section { article.sections[index] }
+    var conversation: Conversation { article.conversation }
+
+    /// What the block `distance` blocks before was taken for.
+    func role(before distance: Int = 1) -> Block.Role? {
+        index >= distance ? verdicts[index - distance].role : nil
+    }
+
+    /// The rule that decided the block before.
+    var ruleBefore: Decision.RuleName? { index > 0 ? verdicts[index - 1].decision.rule : nil }
+
+    /// Whether the last block that is no remark, caption or furniture was taken for `role`.
+    func follows(_ roles: Block.Role...) -> Bool {
+        var other = index - 1
+        while other >= article.bodyStart {
+            let role = verdicts[other].role
+            if [.note, .caption, .boilerplate, .related].contains(role) {
+                other -= 1
+                continue
+            }
+            return roles.contains(role)
+        }
+        return false
+    }
+}
+
+/// Decides the role of each block by the tables of rules.
+struct RoleDecider {
+    /// The roles of all blocks of `page`, in order.
+    static func verdicts(of page: Page, _ article: Article) -> [Verdict] {
+        var scene = Scene(blocks: page.blocks, article: article, index: 0, verdicts: [])
+        scene.verdicts.reserveCapacity(page.blocks.count)
+        for index in page.blocks.indices {
+            scene.index = index
+            scene.verdicts.append(verdict(of: scene, rules(for: index, article)))
+        }
+        return scene.verdicts
+    }
+
+    /// The table for the zone of the block at `index`.
+    private static func rules(for index: Int, _ article: Article) -> [Rule] {
+        if !article.isFound { return Rule.before }
+        if index < article.head.lowerBound { return Rule.before }
+        if article.head.contains(index) { return Rule.head }
+        if article.sections[index] == .body, index <= article.bodyEnd { return Rule.body }
+        return Rule.tail
+    }
+
+    private static func verdict(of scene: Scene, _ rules: [Rule]) -> Verdict {
+        var best: (rule: Rule, score: Int)?
+        for rule in rules {
+            let score = rule.score(scene)
+            if score > best?.score ?? 0 { best = (rule, score) }
+        }
+        guard let best else {
+            return Verdict(
+                role: .paragraph,
+                decision: Decision(rule: "none", confidence: 0, reason: "no rule of the zone"))
+        }
+        return Verdict(
+            role: best.rule.role,
+            decision: Decision(
+                rule: best.rule.name, confidence: best.score, reason: best.rule.reason))
+    }
+}
+
+extension PageBlock {
+    /// Whether the block is site furniture by its own words.
+    var isFurniture: Bool {
+        if traits.contains(.textSize) || isCounter { return true }
+        if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
+        if whole.hasAny(.furniture, .home) && words <= 8 { return true }
+        if isMenuLine { return true }
+        if traits.contains(.breadcrumb) || traits.contains(.languageName) { return true }
+        if traits.contains(.mailAddress) || traits.contains(.telephone) { return false }
+        if starts.has(.furnitureStart), words <= 16, sentences <= 1 { return true }
+        if traits.contains(.network), words <= 12, !isProse { return true }
+        return traits.contains(.segments) && words <= 30 && dates.isEmpty
+    }
+
+    /// Whether the block is a counter: a label and a number.
+    var isCounter: Bool {
+        guard let label, words <= 5, numbers > 0, dates.isEmpty, ending == .open, !label.cues.hasAny(.tagLabel, .fieldLabel)
+        else { return false }
+        let rest = text.utf8.dropFirst(label.length)
+        return !rest.isEmpty && rest.allSatisfy { !ASCII.isLetter($0) && $0 < 0x80 } && traits.isDisjoint(with: [.telephone, .mailAddress])
+    }
+
+    /// Whether the block counts the pictures of a series: "1 of 5".
+    var countsPictures: Bool {
+        numbers == 2 && words <= 3 && dates.isEmpty && ending == .open && characters <= 12 && !isTime
+    }
+
+    /// Whether the block is the initials of who wrote it: "(mlp/rgc)".
+    var isInitials: Bool {
+        isBracketed && text.contains("/") && characters <= 24 && words <= 5 && numbers == 0
+            && text.split(whereSeparator: { "/()-".contains($0) }).allSatisfy { $0.count <= 4 }
+    }
+
+    /// Whether the block is a remark about the text.
+    var isRemark: Bool {
+        if traits.contains(.segments) { return false }
+        if starts.has(.noteStart), isBracketed || words <= 16 { return true }
+        return false
+    }
+
+    /// Whether the block is a caption by its own words.
+    var isCaption: Bool {
+        guard words <= 60 else { return false }
+        if text.hasPrefix("©") { return true }
+        guard starts.has(.captionStart) else { return false }
+        if label?.cues.has(.captionStart) == true { return true }
+        return ending != .colon && (words <= 6 || !isProse || isBracketed)
+    }
+
+    /// Whether the block has what only contacts have.
+    var isContact: Bool {
+        if traits.contains(.mailAddress) && words <= 30 { return true }
+        if traits.contains(.telephone), words <= 40 { return true }
+        if starts.has(.contactStart), words <= 40 {
+            return whole.has(.contactStart) || label?.cues.has(.contactStart) == true || words >= 5
+                && (traits.contains(.telephone) || traits.contains(.mailAddress) || traits.contains(.webAddress) || inner.has(.contactLabel))
+        }
+        return false
+    }
+
+    /// Whether the block names a file.
+    var isAttachment: Bool {
+        guard words <= 24, sentences <= 1 else { return false }
+        if traits.contains(.file) && (traits.contains(.fileSize) || starts.has(.attachmentStart) || isFileName || text.contains("(")) {
+            return true
+        }
+        if traits.contains(.fileSize) { return true }
+        if label?.cues.has(.attachmentLabel) == true { return true }
+        return false
+    }
+
+    private var isFileName: Bool {
+        words <= 6 && text.split(separator: " ").first.map { $0.contains(".") || $0.contains("_") } ?? false
+    }
+}
