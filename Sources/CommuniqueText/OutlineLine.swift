@@ -5,7 +5,7 @@ struct OutlineLine {
     var role: Block.Role
     var language: LanguageTag?
     var text: String
-    /// The ids of the blocks that begin with this line.
+    /// The block that the line's block translates.
     var translationOf: Block.ID?
     /// Which line of its block this is, from 0.
     var ordinal: Int
@@ -19,8 +19,6 @@ struct OutlineFlattener {
     private(set) var lines: [OutlineLine] = []
     /// The lines of each block that has a name, by their place in ``lines``.
     private(set) var linesOfBlock: [Block.ID: Range<Int>] = [:]
-    /// How many blocks were written as paragraphs because the outline has no role for them.
-    private(set) var paragraphs: [Block.Role: Int] = [:]
 
     /// What a block takes over from the block around it.
     private struct Context {
@@ -49,11 +47,9 @@ struct OutlineFlattener {
                 let cells = row.map { $0.content.plainText }
                 append(.paragraph, cells.joined(separator: " "), in: context)
             }
-            paragraphs[.table, default: 0] += 1
         case .custom(let custom):
             append(.paragraph, custom.content.plainText, in: context)
             for child in custom.blocks { add(child, in: context) }
-            paragraphs[.custom, default: 0] += 1
         default:
             append(block.role, block.plainText, in: context)
         }

@@ -55,7 +55,11 @@ public struct OutlineRenderer: DocumentRenderer {
         }
         return Outcome(
             String(decoding: writer.bytes, as: UTF8.self),
-            diagnostics: writer.diagnostics(for: flattener)
+            diagnostics: FeatureInventory(of: document).diagnostics(
+                for: format,
+                held: held(of: document),
+                narrowed: Self.narrowed
+            ) + writer.diagnostics
         )
     }
 }
@@ -95,6 +99,34 @@ extension OutlineFlattener {
 }
 
 extension OutlineRenderer {
+    private func held(of document: Document) -> Set<DocumentFeature> {
+        var held = Self.held
+        if document.dates.shown?.time == nil { held.insert(document.dates.shownFeature) }
+        if document.provider?.isPlain(withOffice: false) ?? true { held.insert(.provider) }
+        let speakers = document.parties.filter { $0.role == .speaker }
+        if speakers.count == 1, speakers[0].isPlain(withOffice: true) { held.insert(.speaker) }
+        return held
+    }
+
+    private static let held: Set<DocumentFeature> = [
+        .kind, .headline, .language, .place, .subtitles,
+        .furniture, .blockLanguage, .translationOf, .dateBlock, .datelineBlock, .bylineBlock, .lede,
+        .salutation, .heading, .list, .quote, .question, .answer, .speakerLabel, .figure, .note,
+        .footnote, .signature, .closing, .inlineQuote,
+    ]
+
+    private static let narrowed: [DocumentFeature: String] = [
+        .created: "written without its time",
+        .speaker: "written as the name and the office of the first",
+        .provider: "written as its name",
+        .table: "written as a paragraph for each row",
+        .customBlock: "written as paragraphs",
+        .customInline: "written as its text",
+        .link: "written without its address",
+        .entity: "written as its text",
+        .lineBreak: "written as a blank",
+    ]
+
     /// Collects the bytes of one outline.
     private struct Writer {
         var bytes: [UInt8] = []
@@ -128,31 +160,28 @@ extension OutlineRenderer {
             bytes.append(0x0A)
         }
 
-        func diagnostics(for flattener: OutlineFlattener) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] {
             var diagnostics: [Diagnostic] = []
-            let paragraphs = flattener.paragraphs.sorted { $0.key.rawValue < $1.key.rawValue }
-            for (role, count) in paragraphs {
-                diagnostics.append(
-                    Diagnostic(
-                        .narrowed,
-                        .note,
-                        "\(count) blocks of the role \(role) are written as paragraphs",
-                        feature: .block(role)
-                    )
-                )
-            }
             if danglingTranslations > 0 {
                 diagnostics.append(
                     Diagnostic(
                         .notRepresented,
                         .note,
                         "\(danglingTranslations) lines translate a line that does not stand before",
-                        feature: "block.translation-of"
+                        feature: "block.translationOf"
                     )
                 )
             }
             return diagnostics
         }
+    }
+}
+
+extension Party {
+    /// Whether the party has a name and, where `withOffice` allows it, an office, and nothing else.
+    fileprivate func isPlain(withOffice: Bool) -> Bool {
+        affiliation == nil && abbreviation == nil && concept == nil
+            && (withOffice || jobTitle == nil)
     }
 }
 

@@ -82,13 +82,7 @@ extension PlainTextRenderer {
         if includeHead {
             held.formUnion([.headline, .furtherHeadlines, .subtitles, .byline, .dateline, .embargo])
             // The head shows one date, the first that the document has.
-            if document.dates.created != nil {
-                held.insert(.created)
-            } else if document.dates.published != nil {
-                held.insert(.published)
-            } else {
-                held.insert(.modified)
-            }
+            held.insert(document.dates.shownFeature)
             if document.dateline != nil { held.insert(.place) }
             if document.front.isEmpty, document.byline == nil { held.insert(.speaker) }
         }

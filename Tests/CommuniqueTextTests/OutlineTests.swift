@@ -99,7 +99,7 @@ import Testing
 
                 """
         )
-        #expect(outcome.losses.map(\.feature) == ["block.translation-of"])
+        #expect(outcome.losses.map(\.feature) == ["block.translationOf"])
     }
 
     @Test func aDocumentWrittenInCodeShowsItsHead() {

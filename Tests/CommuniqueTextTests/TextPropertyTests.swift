@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct TextPropertyTests {
-    private static let seeds: Range<UInt64> = 0..<150
+    private static let seeds: Range<UInt64> = 0..<100
 
     @Test(arguments: [DocumentGenerator.Options(), .hostile, .tame])
     func outlineLinesAreWellFormed(options: DocumentGenerator.Options) throws {
@@ -88,13 +88,13 @@ import Testing
             #expect(text.isEmpty || text.last == "\n" && text.first != "\n", "seed \(seed)")
             #expect(!text.contains { $0 != "\n" && Self.isControl($0) }, "seed \(seed)")
             #expect(output.diagnostics.allSatisfy { $0.severity == .note && $0.isLoss })
-            let words = Self.words(of: document.body)
-            let printed = Set(text.split(whereSeparator: Self.isBlank).map { String($0) })
-            let isLost = words.contains { word in
-                !printed.contains { $0.contains(word) }
+            // Words of scripts without blanks are broken where a line ends, so lines must not end.
+            guard width == nil else { continue }
+            let printed = text.split(whereSeparator: Self.isBlank).map { String($0) }
+            let known = Set(printed)
+            for word in Self.words(of: document.body) where !known.contains(word) {
+                #expect(printed.contains { $0.contains(word) }, "seed \(seed): \(word)")
             }
-            // Words of scripts without blanks are broken where the line ends.
-            if width == nil { #expect(!isLost, "seed \(seed)") }
         }
     }
 

@@ -167,3 +167,10 @@ package struct FeatureInventory: Sendable {
         }
     }
 }
+
+extension Document.Dates {
+    /// The feature of the date that ``shown`` gives: the one that a format with one date holds.
+    package var shownFeature: DocumentFeature {
+        created != nil ? .created : published != nil ? .published : .modified
+    }
+}

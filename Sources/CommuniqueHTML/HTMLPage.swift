@@ -1,0 +1,161 @@
+import Communique
+
+extension HTMLFragmentWriter {
+    /// Writes what stands before the article, and opens the body of the page.
+    mutating func writePageHead(of document: Document) {
+        sink.markup("<!DOCTYPE html>\n<html")
+        writeLanguage(document.language)
+        sink.markup(">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        sink.text(document.headline?.text ?? document.resolvedGuid)
+        sink.markup("</title>\n")
+        meta("description", document.summaries.first?.text)
+        for author in document.authors { meta("author", author.displayName) }
+        if !document.keywords.isEmpty {
+            meta("keywords", document.keywords.map(\.text).joined(separator: ", "))
+        }
+        meta("dcterms.identifier", document.guid)
+        meta("dcterms.publisher", document.provider?.displayName)
+        meta("dcterms.created", document.dates.created?.iso8601)
+        meta("dcterms.issued", document.dates.published?.iso8601)
+        meta("dcterms.modified", document.dates.modified?.iso8601)
+        meta("dcterms.rights", document.rights?.copyrightNotices.first?.text)
+        if let address = document.sourceURL.flatMap(LinkTarget.safe) {
+            sink.markup("<link rel=\"canonical\"")
+            sink.attribute("href", address)
+            sink.markup(">\n")
+        }
+        sink.markup("</head>\n<body>\n")
+    }
+
+    mutating func closePage() { sink.markup("</body>\n</html>\n") }
+
+    private mutating func meta(_ name: StaticString, _ content: String?) {
+        guard let content, !content.isEmpty else { return }
+        sink.markup("<meta")
+        sink.attribute("name", name.description)
+        sink.attribute("content", content)
+        sink.markup(">\n")
+    }
+
+    mutating func openArticle(of document: Document, isPage: Bool) {
+        sink.markup("<article")
+        if let kind = document.kind { sink.attribute("class", kind.rawValue) }
+        if !isPage { writeLanguage(document.language) }
+        sink.markup(">\n")
+    }
+
+    mutating func closeArticle() { sink.markup("</article>\n") }
+
+    /// Writes headline, subtitles, and the lines that stand between them and the text.
+    mutating func writeHeader(of document: Document) {
+        let start = sink.bytes.count
+        sink.markup("<header>\n")
+        let content = sink.bytes.count
+        writeTitles(of: document)
+        writeEmbargo(of: document)
+        writeHeadLines(of: document)
+        if sink.bytes.count == content {
+            sink.discard(from: start)
+        } else {
+            sink.markup("</header>\n")
+        }
+    }
+
+    private mutating func writeTitles(of document: Document) {
+        // A page shows its title once; copies of it in the head are left out.
+        let printed = document.front.having(.title)
+        if let headline = document.headline {
+            line(headline, element: "h1", role: nil)
+        } else if let title = printed.first {
+            line(
+                LocalizedText(title.plainText, language: title.language),
+                element: "h1",
+                role: nil
+            )
+        }
+        for headline in document.headlines.dropFirst() {
+            line(headline, element: "p", role: "title")
+        }
+        if document.subtitles.isEmpty {
+            write(document.front.having(.subtitle))
+        } else {
+            for subtitle in document.subtitles { line(subtitle, element: "p", role: "subtitle") }
+        }
+    }
+
+    private mutating func writeEmbargo(of document: Document) {
+        guard let embargo = document.embargo else { return }
+        sink.markup("<p class=\"embargo\">")
+        if let notice = embargo.notice { sink.text(notice) }
+        if let until = embargo.until {
+            if embargo.notice != nil { sink.markup(" ") }
+            time(until)
+        }
+        sink.markup("</p>\n")
+    }
+
+    private mutating func writeHeadLines(of document: Document) {
+        let roles = Set(document.front.map(\.role))
+        for block in document.front where block.role != .title && block.role != .subtitle {
+            visit(block)
+        }
+        let opening = document.body.first { $0.role == .lede || $0.role == .paragraph }
+        let isInText =
+            document.dateline.map { dateline in
+                opening?.plainText.hasPrefix(dateline.text) ?? false
+            } ?? false
+        if let dateline = document.dateline, !roles.contains(.dateline), !isInText {
+            line(LocalizedText(dateline.text), element: "p", role: "dateline")
+        }
+        if let date = document.dates.shown, roles.isDisjoint(with: [.date, .dateline]),
+            document.dateline?.date == nil
+        {
+            sink.markup("<p class=\"date\">")
+            time(date)
+            sink.markup("</p>\n")
+        }
+        if !roles.contains(.byline) {
+            if let byline = document.byline {
+                line(byline, element: "p", role: "byline")
+            } else if document.front.isEmpty, let speaker = document.speaker?.displayName {
+                line(LocalizedText(speaker), element: "p", role: "byline")
+            }
+        }
+    }
+
+    /// Writes a line of the head unless it is empty.
+    private mutating func line(_ text: LocalizedText, element: StaticString, role: String?) {
+        guard !isBlank([.text(text.text)]) else { return }
+        let outer = language
+        sink.markup("<")
+        sink.markup(element)
+        if let role { sink.attribute("class", role) }
+        writeLanguage(text.language)
+        sink.markup(">")
+        sink.text(text.text)
+        sink.markup("</")
+        sink.markup(element)
+        sink.markup(">\n")
+        language = outer
+    }
+
+    /// Writes a date for people and machines: its ISO 8601 text, the blank in place of the T.
+    private mutating func time(_ date: NewsDate) {
+        sink.markup("<time")
+        sink.attribute("datetime", date.iso8601)
+        sink.markup(">")
+        sink.text(date.withoutTime.iso8601)
+        if date.time != nil {
+            sink.markup(" ")
+            sink.text(String(date.iso8601.dropFirst(11)))
+        }
+        sink.markup("</time>")
+    }
+
+    mutating func writeFurniture(_ blocks: [Block]) {
+        guard !blocks.isEmpty else { return }
+        sink.markup("<aside class=\"furniture\">\n")
+        write(blocks)
+        sink.markup("</aside>\n")
+    }
+}

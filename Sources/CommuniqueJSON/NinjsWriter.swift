@@ -1,0 +1,224 @@
+import Communique
+
+/// Writes one item of ninjs, its members in the order of the schema.
+struct NinjsWriter {
+    /// What could not be written as it is.
+    var diagnostics: [Diagnostic] = []
+    /// The features of the document that no member was written for, though there is one.
+    var lost: Set<DocumentFeature> = []
+    var json: JSONWriter
+    let document: Document
+    private let versionCreated: NewsDate?
+    private var altIDs: [(role: String, value: String)] = []
+
+    init(document: Document, pretty: Bool, versionCreated: NewsDate?) {
+        self.document = document
+        self.versionCreated = versionCreated
+        json = JSONWriter(pretty: pretty, capacity: 16_384)
+    }
+
+    /// Ends the item with a line feed, and gives its bytes.
+    consuming func finish() -> [UInt8] { json.finish() }
+
+    mutating func write(html: [UInt8], plain: String) {
+        json.beginObject()
+        writeIdentity()
+        writeDates()
+        writeHandling()
+        writeTexts()
+        writeBodies(html: html, plain: plain)
+        writeParties()
+        writeConcepts()
+        writeRenditions()
+        writeAssociations()
+        json.objects("altIds", altIDs) { json, id in
+            json.member("role", id.role)
+            json.member("value", id.value)
+        }
+        json.endObject()
+    }
+
+    mutating func remark(
+        _ code: Diagnostic.Code,
+        _ feature: DocumentFeature,
+        _ message: String,
+        _ severity: Diagnostic.Severity = .note
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                code,
+                severity,
+                "ninjs 3.1: " + message,
+                feature: Diagnostic.Feature(rawValue: feature.rawValue)
+            )
+        )
+    }
+}
+
+// MARK: The item
+
+extension NinjsWriter {
+    private mutating func writeIdentity() {
+        let guid = document.resolvedGuid
+        let uri = URIText.absolute(guid) ?? "urn:x-communique:guid:" + URIText.segment(guid)
+        if uri != guid {
+            altIDs.append(("guid", guid))
+            remark(.narrowed, .guid, "the guid is no URI; it is encoded, and kept in altIds")
+        }
+        if let address = document.sourceURL { altIDs.append(("url", address)) }
+        json.member("uri", uri)
+        json.member("type", "text")
+        json.member("representationType", "full")
+        json.member("version", document.version.map(String.init))
+        json.member("language", document.language?.rawValue)
+        json.key("standard")
+        json.beginObject()
+        json.member("name", "ninjs")
+        json.member("version", "3.1")
+        json.member("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#")
+        json.endObject()
+    }
+
+    private mutating func writeDates() {
+        let dates = document.dates
+        date("firstCreated", dates.published, .published)
+        writeVersionCreated()
+        date("contentCreated", dates.created, .created)
+        if let until = document.embargo?.until {
+            // The latest place to reach the date: an embargo must not end too early.
+            json.member("embargoedUntil", until.dateTime ?? until.completed(utcOffset: -720))
+            if until.dateTime == nil {
+                remark(
+                    .assumed,
+                    .embargo,
+                    "the end of the embargo has no instant; it is taken at UTC-12",
+                    .warning
+                )
+            }
+        }
+    }
+
+    /// Writes when this version was made: as the document says, else as the caller says.
+    private mutating func writeVersionCreated() {
+        let own = document.dates.versionCreated
+        if let instant = own?.dateTime {
+            json.member("versionCreated", instant)
+        } else if let instant = versionCreated?.dateTime {
+            json.member("versionCreated", instant)
+            guard own != nil else { return }
+            remark(.assumed, .versionCreated, "versionCreated is the one given to the renderer")
+        } else if let date = own ?? versionCreated {
+            json.member("versionCreated", date.completed(utcOffset: 0))
+            remark(.assumed, .versionCreated, "versionCreated is filled up to an instant in UTC")
+        }
+    }
+
+    /// Writes a date that is an instant; another goes to the altIds by its name.
+    private mutating func date(_ name: StaticString, _ date: NewsDate?, _ feature: DocumentFeature)
+    {
+        guard let date else { return }
+        if let dateTime = date.dateTime {
+            json.member(name, dateTime)
+        } else {
+            altIDs.append((name.description, date.iso8601))
+            remark(.narrowed, feature, "\(name) is no instant; it is kept in altIds")
+        }
+    }
+
+    private mutating func writeHandling() {
+        json.member("pubStatus", document.pubStatus?.rawValue)
+        json.member("urgency", document.urgency?.rawValue)
+        if let rights = document.rights {
+            let holder = rights.copyrightHolder
+            json.member("copyrightHolder", holder.flatMap(name))
+            json.member("copyrightNotice", text(of: rights.copyrightNotices))
+            json.member("usageTerms", text(of: rights.usageTerms))
+            let hasMore = rights.copyrightNotices.count > 1 || rights.usageTerms.count > 1
+            if hasMore
+                || holder.map({ $0.qcode != nil || $0.uri != nil || $0.names.count > 1 }) == true
+            {
+                remark(
+                    .narrowed,
+                    .rights,
+                    "rights are written in one language, without identifiers"
+                )
+            }
+        }
+        var notes = document.editorialNotes.map(\.text.text)
+        if document.editorialNotes.contains(where: { $0.role != nil }) {
+            remark(.narrowed, .editorialNotes, "editorial notes are written without their roles")
+        }
+        if let embargo = document.embargo {
+            if let notice = embargo.notice { notes.append(notice) }
+            if embargo.until == nil {
+                if embargo.notice == nil { notes.append("Embargo") }
+                remark(
+                    .narrowed,
+                    .embargo,
+                    "an embargo without an end is an editorial note",
+                    .warning
+                )
+            }
+        }
+        json.member("edNote", notes.filter { !$0.isEmpty }.joined(separator: "\n"))
+    }
+
+    private mutating func writeTexts() {
+        var headlines: [(role: String, text: String)] = []
+        for (index, headline) in document.headlines.enumerated() {
+            headlines.append((index == 0 ? "main" : "translation", headline.text))
+        }
+        headlines += document.subtitles.map { ("subtitle", $0.text) }
+        json.objects("headlines", headlines.filter { !$0.text.isEmpty }) { json, headline in
+            json.member("role", headline.role)
+            json.key("value")
+            json.string(headline.text)
+        }
+        let summaries = document.summaries.map(\.text).filter { !$0.isEmpty }
+        json.objects("descriptions", summaries) { json, summary in
+            json.member("role", "summary")
+            json.member("value", summary)
+        }
+        json.member("by", byline)
+        json.member("slugline", document.slugline)
+        json.member("located", document.place?.name)
+    }
+
+    /// The byline as printed, else the speaker with their office, else the authors.
+    private var byline: String? {
+        if let byline = document.byline { return byline.text }
+        let people = document.speaker.map { [$0] } ?? document.authors
+        return people.compactMap { person in
+            let parts = [person.name, person.jobTitle].compactMap { $0 }.filter { !$0.isEmpty }
+            return parts.isEmpty ? nil : parts.joined(separator: ", ")
+        }.joined(separator: "; ")
+    }
+
+    private mutating func writeBodies(html: [UInt8], plain: String) {
+        guard !html.isEmpty || !plain.isEmpty else { return }
+        let counts = PlainBody.counts(of: plain)
+        json.key("bodies")
+        json.beginArray()
+        for isMarkup in [true, false] {
+            json.beginObject()
+            json.member("role", isMarkup ? "main" : "plain")
+            json.member("contentType", isMarkup ? "text/html" : "text/plain")
+            json.member("charCount", counts.characters)
+            json.member("wordCount", counts.words)
+            json.key("value")
+            if isMarkup { json.string(utf8: html) } else { json.string(plain) }
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    /// The name of a concept in the document's language, else the first.
+    private func name(of concept: Concept) -> String? {
+        concept.name(in: document.language) ?? concept.literal ?? concept.uri
+            ?? concept.qcode?.description
+    }
+
+    private func text(of texts: [LocalizedText]) -> String? {
+        (texts.first { $0.language == document.language } ?? texts.first)?.text
+    }
+}
