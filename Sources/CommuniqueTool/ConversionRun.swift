@@ -1,0 +1,146 @@
+import Communique
+import SystemPackage
+
+/// The writing half of a conversion: takes documents and sends each where it belongs.
+struct ConversionRun {
+    let renderer: any DocumentRenderer
+    /// What parts two documents in one output; `nil` when it holds one.
+    let separator: [UInt8]?
+    let target: OutputTarget
+    let metadata: [MetadataOption]
+    let now: NewsDate?
+    let failsOnLoss: Bool
+    /// The input files, which no output may replace.
+    let protected: [FileIdentity]
+    let session: ToolSession
+
+    /// The bytes for a single file, while they gather.
+    private var gathered: [UInt8] = []
+    private var documentCount = 0
+    private var writtenPaths: Set<FilePath> = []
+
+    init(
+        renderer: any DocumentRenderer,
+        separator: [UInt8]?,
+        target: OutputTarget,
+        metadata: [MetadataOption],
+        now: NewsDate?,
+        failsOnLoss: Bool,
+        protected: [FileIdentity],
+        session: ToolSession
+    ) {
+        self.renderer = renderer
+        self.separator = separator
+        self.target = target
+        self.metadata = metadata
+        self.now = now
+        self.failsOnLoss = failsOnLoss
+        self.protected = protected
+        self.session = session
+    }
+
+    /// Makes the folder of the output when it was named as one and is missing.
+    func prepareFolder() throws {
+        guard case .folder(let folder) = target, (try? Stat(folder)) == nil else { return }
+        do {
+            try folder.makeFolder()
+        } catch {
+            throw ToolError(.cannotCreate, file: folder.string, "cannot create: \(error)")
+        }
+    }
+
+    /// Renders the documents of one input and writes them, or keeps them for ``finish()``.
+    mutating func convert(_ documents: [Document], of input: InputFile) throws {
+        if documents.count > 1, target.isSingle, separator == nil {
+            throw ToolError(
+                .data,
+                file: input.name,
+                "there are \(documents.count) documents in it, and \(renderer.format.name) holds "
+                    + "one per file: give -o a folder or a pattern"
+            )
+        }
+        for (index, document) in documents.enumerated() {
+            let isAlone = documents.count == 1
+            try session.attempt {
+                let bytes = try rendered(document, of: input)
+                try write(bytes, of: input, part: isAlone ? nil : index + 1)
+            }
+        }
+    }
+
+    /// Writes what goes to one file.
+    mutating func finish() throws {
+        guard case .file(let path) = target, documentCount > 0 else { return }
+        // One file is one result: it is not written with a part of it missing.
+        guard session.hasSucceeded else {
+            if documentCount > 1 {
+                session.fail(
+                    ToolError(.data, file: path.string, "not written: an input of it failed")
+                )
+            }
+            return
+        }
+        try checkNotInput(path)
+        try OutputFile(path).write(gathered)
+    }
+
+    private func rendered(_ document: Document, of input: InputFile) throws -> [UInt8] {
+        var document = document
+        for option in metadata { option.apply(to: &document) }
+        if document.dates.versionCreated == nil { document.dates.versionCreated = now }
+        let outcome: Outcome<[UInt8]>
+        do {
+            outcome = try renderer.renderedBytes(document)
+        } catch {
+            throw ToolError(.data, file: input.name, "\(error)")
+        }
+        session.report(outcome.diagnostics, file: input.name)
+        if outcome.severity == .error {
+            throw ToolError(.data, file: input.name, nil)
+        }
+        // Notes tell of what a format is not for: menus in a news item, languages in plain text.
+        let losses = outcome.losses.count { $0.severity >= .warning }
+        if failsOnLoss, losses > 0 {
+            throw ToolError(
+                .data,
+                file: input.name,
+                "not written: \(renderer.format.name) does not hold all of it "
+                    + "(\(losses) \(losses == 1 ? "loss" : "losses"))"
+            )
+        }
+        return outcome.value
+    }
+
+    private mutating func write(_ bytes: [UInt8], of input: InputFile, part: Int?) throws {
+        documentCount += 1
+        let separator = documentCount > 1 ? separator ?? [] : []
+        switch target {
+        case .standardOutput:
+            try session.writeResult(separator + bytes)
+        case .file:
+            gathered += separator + bytes
+        case .folder, .pattern:
+            let path = target.path(
+                stem: input.stem,
+                number: documentCount,
+                part: part,
+                fileExtension: renderer.format.fileExtensions.first ?? renderer.format.name
+            )
+            guard let path else { return }
+            try checkNotInput(path)
+            guard writtenPaths.insert(path.lexicallyNormalized()).inserted else {
+                throw ToolError(
+                    .cannotCreate,
+                    file: path.string,
+                    "not written: another document of this run has the name already"
+                )
+            }
+            try OutputFile(path).write(bytes)
+        }
+    }
+
+    private func checkNotInput(_ path: FilePath) throws {
+        guard let status = try? Stat(path), protected.contains(FileIdentity(status)) else { return }
+        throw ToolError(.cannotCreate, file: path.string, "not written: it is an input")
+    }
+}

@@ -1,0 +1,175 @@
+import ArgumentParser
+import Communique
+import SystemPackage
+
+/// `communique convert`, the command when none is named: reads pages and writes them in a format.
+struct ConvertCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Convert pages to NewsML-G2 or another format (the default command).",
+        discussion: """
+            communique page.txt                    NewsML-G2 on standard output
+            communique -t text --width 72 page.txt  the article alone, for reading
+            communique -o item.json page.txt        ninjs, by the extension of the output
+            communique -o out/ a.txt b.txt          out/a.xml and out/b.xml
+            communique -o '{n}-{name}.html' *.txt   1-a.html, 2-b.html and so on
+
+            Several documents go to one place in the formats text (parted by a line with a form \
+            feed), outline (parted by an empty line) and ninjs --compact (JSON lines); other \
+            formats need a folder or a pattern. A folder named with a final / is created. Files are written whole or not at \
+            all, and an input is never written over. An input that fails does not stop the others.
+
+            The keys of --metadata: \(MetadataKey.names). Keys author, keyword, genre, subject \
+            and editorial-note add a value, the others replace what the page says.
+            """
+    )
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Option(
+        name: [.customShort("t"), .customLong("to")],
+        help: "The format to write; else the extension of the output says, else newsml-g2."
+    )
+    var to: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A file, a folder, or a pattern with {name} or {n} in it; else standard output.",
+            valueName: "path"
+        ),
+        completion: .file()
+    )
+    var output: String?
+
+    @Option(
+        name: [.customShort("m"), .customLong("metadata")],
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Set a value of the document, over what the page says; may be repeated.",
+            valueName: "key=value"
+        ),
+        transform: MetadataOption.init(argument:)
+    )
+    var metadata: [MetadataOption] = []
+
+    @Option(help: ArgumentHelp("The line width of plain text.", valueName: "columns"))
+    var width: Int?
+
+    @Option(
+        name: .customLong("output-encoding"),
+        help: ArgumentHelp("The character encoding of XML output; else UTF-8.", valueName: "name")
+    )
+    var outputEncoding: String?
+
+    @Flag(help: "Write NewsML-G2 and ninjs without indentation; ninjs then takes one line.")
+    var compact = false
+
+    @Flag(
+        name: .customLong("fail-on-loss"),
+        help:
+            "Write nothing, and exit with 65, where a warning tells of a loss; notes do not count."
+    )
+    var failOnLoss = false
+
+    @OptionGroup(title: "Report") var reports: ReportOptions
+
+    mutating func validate() throws {
+        let format = try renderer().format
+        if let width, width < 1 { throw ValidationError("--width must be 1 or more.") }
+        if width != nil, !FormatCatalog.hasLineWidth(format.name) {
+            throw ValidationError("--width means nothing to \(format.name); it is for text.")
+        }
+        if outputEncoding != nil, !FormatCatalog.hasEncoding(format.name) {
+            throw ValidationError("--output-encoding means nothing to \(format.name).")
+        }
+        if compact, !FormatCatalog.canBeCompact(format.name) {
+            throw ValidationError("--compact means nothing to \(format.name).")
+        }
+        if let outputEncoding {
+            // An encoding shows what it is by the rendering of any document.
+            do { _ = try renderer().renderedBytes(Document()) } catch {
+                throw ValidationError("--output-encoding \(outputEncoding): \(error)")
+            }
+        }
+        guard reading.inputs.count > 1 else { return }
+        if target.isSingle, separator(in: format) == nil {
+            throw ValidationError(
+                "\(format.name) holds one document per file: "
+                    + "give several inputs an -o with a folder or a pattern."
+            )
+        }
+        if metadata.contains(where: { $0.key.name == "guid" }) {
+            throw ValidationError("A guid names one item, and there are several inputs.")
+        }
+    }
+
+    func run() throws {
+        let renderer = try renderer()
+        let session = reports.session()
+        let catalog = try FormatCatalog(reading.catalogOptions())
+        if reading.arguments.isEmpty, StandardStreams.inputIsTerminal, !reports.quiet {
+            StandardStreams.report(
+                "communique: reading from the terminal until Ctrl-D; see communique --help\n"
+            )
+        }
+        try session.finish {
+            var run = ConversionRun(
+                renderer: renderer,
+                separator: separator(in: renderer.format),
+                target: target,
+                metadata: metadata,
+                now: try reading.catalogOptions().now,
+                failsOnLoss: failOnLoss,
+                protected: reading.inputs.filter { !$0.isStandardInput }
+                    .compactMap { try? Stat(FilePath($0.argument)) }
+                    .map(FileIdentity.init),
+                session: session
+            )
+            try run.prepareFolder()
+            let source = DocumentReading(catalog: catalog, formatName: reading.from)
+            for input in reading.inputs {
+                try session.attempt {
+                    try run.convert(
+                        try source.documents(of: input, reportingTo: session),
+                        of: input
+                    )
+                }
+            }
+            try run.finish()
+        }
+    }
+
+    private func separator(in format: Format) -> [UInt8]? {
+        FormatCatalog.separator(in: format, isCompact: compact)
+    }
+
+    private var target: OutputTarget { OutputTarget(output) }
+
+    /// The renderer that the options name, with the options that it has.
+    private func renderer() throws -> any DocumentRenderer {
+        var options = FormatCatalog.Options()
+        options.lineWidth = width
+        options.outputEncoding = outputEncoding
+        options.isCompact = compact
+        let renderers = FormatCatalog(options).renderers
+        let names = renderers.formats.map(\.name).joined(separator: ", ")
+        if let to {
+            if let renderer = renderers.renderer(named: to) { return renderer }
+            throw ValidationError(
+                "'\(to)' is not a format that can be written; there is: \(names)."
+            )
+        }
+        if output == "" { throw ValidationError("The name of the output is empty.") }
+        let target = target
+        if let fileExtension = target.fileExtension {
+            if let renderer = renderers.renderer(fileExtension: fileExtension) { return renderer }
+            throw ValidationError(
+                "No format has files that end in '.\(fileExtension)': "
+                    + "name one with -t; there is: \(names)."
+            )
+        }
+        if let renderer = renderers.renderer(named: FormatCatalog.usualOutput) { return renderer }
+        throw ValidationError("There is no format to write.")
+    }
+}

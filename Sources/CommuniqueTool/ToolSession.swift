@@ -1,0 +1,60 @@
+import ArgumentParser
+import Communique
+
+/// One run of a command: keeps its remarks and its exit status, and ends it in good order.
+///
+/// A class, for it stands for the process itself: there is one, and every part of a run reports to
+/// it.
+final class ToolSession {
+    private let printer: DiagnosticPrinter
+    private let logFile: OutputFile?
+    private var log = DiagnosticLog()
+    private var status = ExitStatus.success
+    private var pipeIsBroken = false
+
+    init(log: OutputFile?, verbosity: DiagnosticPrinter.Verbosity) {
+        logFile = log
+        printer = DiagnosticPrinter(verbosity: verbosity)
+    }
+
+    /// Whether nothing has failed so far.
+    var hasSucceeded: Bool { status == .success }
+
+    /// Reports what a parser or a renderer had to say about `file`.
+    func report(_ diagnostics: [Diagnostic], file: String) {
+        StandardStreams.report(printer.text(of: diagnostics, file: file))
+        if logFile != nil { log.add(diagnostics, file: file) }
+    }
+
+    /// Reports an error; the first one gives the run its status.
+    func fail(_ error: ToolError) {
+        if status == .success { status = error.status }
+        guard let message = error.message else { return }
+        report([Diagnostic(error.status.code, .error, message)], file: error.file)
+    }
+
+    /// Writes a result to standard output.
+    func writeResult(_ bytes: [UInt8]) throws {
+        try StandardStreams.write(bytes)
+    }
+
+    /// Does `work`, and turns what it throws into remarks.
+    ///
+    /// - Throws: `BrokenPipe`, for then no further work makes sense.
+    func attempt(_ work: () throws -> Void) throws {
+        do { try work() } catch let error as ToolError { fail(error) }
+    }
+
+    /// Does the work of the run, writes the log and throws the exit status of a run that failed.
+    func finish(_ work: () throws -> Void) throws {
+        do {
+            try attempt(work)
+            try attempt(StandardStreams.closeOutput)
+        } catch is StandardStreams.BrokenPipe {
+            pipeIsBroken = true
+        }
+        if let logFile { try attempt { try logFile.write(log.bytes) } }
+        if pipeIsBroken { StandardStreams.endByBrokenPipe() }
+        if status != .success { throw ExitCode(status.rawValue) }
+    }
+}
