@@ -44,6 +44,14 @@ struct HTMLSink {
             var index = 0
             while index < span.count {
                 let byte = span[index]
+                if byte < 0x80, let base = buffer.baseAddress, index + 8 <= span.count {
+                    let word = unsafe UnsafeRawPointer(base)
+                        .loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if HTMLByte.arePlain(word) {
+                        index += 8
+                        continue
+                    }
+                }
                 if HTMLByte.isPlain(byte) {
                     index += 1
                     continue
@@ -80,6 +88,21 @@ private enum HTMLByte {
                 && byte != 0x7F
         }
         return byte != 0xC2 && byte < 0xEF
+    }
+
+    /// Whether each of eight bytes is of ASCII and stands for itself.
+    static func arePlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The top bit of a byte is set when the byte is zero, or follows a lower one that is.
+        func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let controls = (word &- ones &* 0x20) & ~word
+        let ampersands = zeros(word ^ (ones &* 0x26))
+        let quotes = zeros(word ^ (ones &* 0x22))
+        // 0x3C and 0x3E differ by one bit; 0x3D and 0x3F do not become zero.
+        let brackets = zeros((word | ones &* 0x02) ^ (ones &* 0x3E))
+        let deletes = zeros(word ^ (ones &* 0x7F))
+        let found = word | controls | ampersands | quotes | brackets | deletes
+        return found & (ones &* 0x80) == 0
     }
 
     /// What is written in place of the character at `index`, and its length; `nil` when it stays.

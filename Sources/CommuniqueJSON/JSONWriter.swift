@@ -18,6 +18,12 @@ package struct JSONWriter {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Ends the text with a line feed, and gives its bytes without copying them.
+    package consuming func finish() -> [UInt8] {
+        bytes.append(0x0A)
+        return bytes
+    }
+
     /// Begins an object, as a value of its own or behind a key.
     package mutating func beginObject() { open(UInt8(ascii: "{")) }
     /// Ends an object.

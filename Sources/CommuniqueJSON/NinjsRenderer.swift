@@ -57,11 +57,11 @@ public struct NinjsRenderer: DocumentRenderer {
         writer.write(html: html.bytes, plain: plain)
         let inventory = FeatureInventory(of: document).diagnostics(
             for: format,
-            held: Self.held.subtracting(writer.lost),
+            held: writer.lost.isEmpty ? Self.held : Self.held.subtracting(writer.lost),
             narrowed: Self.narrowed
         )
         return Outcome(
-            writer.bytes,
+            writer.finish(),
             diagnostics: inventory + writer.diagnostics + html.diagnostics
         )
     }

@@ -17,8 +17,8 @@ struct NinjsWriter {
         json = JSONWriter(pretty: pretty, capacity: 16_384)
     }
 
-    /// The item, with a line feed at its end.
-    var bytes: [UInt8] { json.bytes + [0x0A] }
+    /// Ends the item with a line feed, and gives its bytes.
+    consuming func finish() -> [UInt8] { json.finish() }
 
     mutating func write(html: [UInt8], plain: String) {
         json.beginObject()

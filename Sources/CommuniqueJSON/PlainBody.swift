@@ -6,43 +6,98 @@ enum PlainBody {
     static func text(of blocks: [Block]) -> String {
         var output: [UInt8] = []
         for block in blocks {
-            var paragraph: [UInt8] = []
-            for line in block.plainText.utf8.split(separator: 0x0A) {
-                let start = paragraph.count
-                if start > 0 { paragraph.append(0x0A) }
-                let before = paragraph.count
-                appendWords(of: line, to: &paragraph)
-                if paragraph.count == before { paragraph.removeSubrange(start...) }
-            }
-            if paragraph.isEmpty { continue }
-            if !output.isEmpty { output += [0x0A, 0x0A] }
-            output += paragraph
+            let gap = output.count
+            if gap > 0 { output += [0x0A, 0x0A] }
+            let start = output.count
+            append(block.plainText, to: &output)
+            if output.count == start { output.removeSubrange(gap...) }
         }
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func appendWords(of line: Substring.UTF8View, to output: inout [UInt8]) {
-        var isFirst = true
-        for word in line.split(whereSeparator: ASCII.isBlank) {
-            if !isFirst { output.append(0x20) }
-            output += word
-            isFirst = false
+    /// Appends `text` with its blanks collapsed and its empty lines left out.
+    private static func append(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { buffer in
+            let bytes = unsafe buffer.span
+            var index = 0
+            var isFirst = true
+            while index < bytes.count {
+                var hasLineEnd = false
+                while index < bytes.count, isBlank(bytes[index]) {
+                    hasLineEnd = hasLineEnd || bytes[index] == 0x0A
+                    index += 1
+                }
+                guard index < bytes.count else { break }
+                let start = index
+                // A single blank between words is copied with them.
+                while index < bytes.count {
+                    if !isBlank(bytes[index]) {
+                        index += 1
+                    } else if bytes[index] == 0x20, index + 1 < bytes.count,
+                        !isBlank(bytes[index + 1])
+                    {
+                        index += 2
+                    } else {
+                        break
+                    }
+                }
+                if !isFirst { output.append(hasLineEnd ? 0x0A : 0x20) }
+                unsafe output.append(contentsOf: buffer[start..<index])
+                isFirst = false
+            }
         }
     }
+
+    /// Whether the byte is white space of ASCII.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
     /// The characters of `text` but line ends, and its words.
     ///
     /// Characters are Unicode scalars. Words are parted by white space; of scripts without blanks
     /// each ideograph or kana is a word, as newsrooms count them.
     static func counts(of text: String) -> (characters: Int, words: Int) {
+        var text = text
+        return text.withUTF8 { buffer in
+            let bytes = unsafe buffer.span
+            var counter = Counter()
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    counter.add(ascii: byte)
+                    index += 1
+                } else {
+                    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                    var scalar = UInt32(byte) & (0x7F >> UInt32(length))
+                    for offset in 1..<length where index + offset < bytes.count {
+                        scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
+                    }
+                    counter.add(scalar)
+                    index += length
+                }
+            }
+            return (counter.characters, counter.words)
+        }
+    }
+
+    /// Counts scalar by scalar.
+    private struct Counter {
         var characters = 0
         var words = 0
-        var isInWord = false
-        for scalar in text.unicodeScalars {
-            if scalar != "\n" { characters += 1 }
-            switch scalar.value {
-            case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
-                0x205F, 0x3000:
+        private var isInWord = false
+
+        mutating func add(ascii byte: UInt8) {
+            if byte != 0x0A { characters += 1 }
+            let isWord = !isBlank(byte)
+            if isWord, !isInWord { words += 1 }
+            isInWord = isWord
+        }
+
+        mutating func add(_ scalar: UInt32) {
+            characters += 1
+            switch scalar {
+            case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
                 isInWord = false
             case 0x3001...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF20: isInWord = false
             case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
@@ -54,6 +109,5 @@ enum PlainBody {
                 isInWord = true
             }
         }
-        return (characters, words)
     }
 }

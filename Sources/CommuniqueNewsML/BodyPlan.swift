@@ -36,27 +36,32 @@ struct BodyPlan {
     private var blockCount = 0
     private var concepts: [Concept] = []
     private var entityIDs: [String] = []
-    private var idsByNumber: [Int: String] = [:]
+    /// The names of blocks, in reading order.
+    private(set) var names: [(block: Int, id: String)] = []
     private var idsByName: [Block.ID: String] = [:]
     private var taken: Set<String> = []
 
     /// Plans a body whose text is in `language` where nothing else is said.
     ///
-    /// - Parameter reserved: Names that other parts of the item have.
-    init(_ blocks: [Block], language: LanguageTag?, reserved: Set<String>) {
+    /// - Parameter reserved: A name that another part of the item has.
+    init(_ blocks: [Block], language: LanguageTag?, reserved: String) {
         collect(blocks, language: language)
         guard !places.isEmpty || !concepts.isEmpty else { return }
-        taken = reserved
+        taken = [reserved]
         for place in places {
-            guard let id = place.id else { continue }
-            let name = unused(Self.name(of: id))
-            idsByNumber[place.number] = name
-            if idsByName[id] == nil { idsByName[id] = name }
+            if let language = place.language { taken.insert(Self.partID(language)) }
         }
+        // Names that blocks have come before names that they are given.
+        var given: [String?] = []
         for place in places {
+            let name = place.id.map { unused(Self.name(of: $0)) }
+            if let id = place.id, idsByName[id] == nil { idsByName[id] = name }
+            given.append(name)
+        }
+        for (place, name) in zip(places, given) {
+            let name = name ?? unused("b\(place.number)")
+            names.append((place.number, name))
             guard let other = place.language, other != language else { continue }
-            let name = idsByNumber[place.number] ?? unused("b\(place.number)")
-            idsByNumber[place.number] = name
             if let index = parts.firstIndex(where: { $0.language == other }) {
                 parts[index].ids.append(name)
             } else {
@@ -74,11 +79,11 @@ struct BodyPlan {
         }
     }
 
-    /// The name of the block that comes as number `number` in reading order, from 1.
-    func id(ofBlock number: Int) -> String? { idsByNumber[number] }
-
     /// The name under which the block called `id` is written; `nil` when there is none.
     func id(of id: Block.ID) -> String? { idsByName[id] }
+
+    /// The name of the metadata of the blocks in `language`.
+    static func partID(_ language: LanguageTag) -> String { "part-" + language.rawValue }
 
     /// The name of the reference that comes as number `number` in reading order, from 1.
     func id(ofEntity number: Int) -> String? {

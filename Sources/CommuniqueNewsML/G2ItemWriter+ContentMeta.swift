@@ -70,15 +70,15 @@ extension G2ItemWriter {
     /// Writes IPTC's word for the form of the text, our own for its kind, and what the document says.
     private mutating func writeGenres() {
         if let genre = G2Genre.iptc(for: document),
-            !document.genres.contains(where: { $0.qcode == genre.code })
+            !document.genres.contains(where: { $0.qcode == genre.qcode })
         {
-            write(
-                Concept(qcode: genre.code, names: [LocalizedText(genre.name, language: "en")]),
-                as: .genre
-            )
+            write(genre, as: .genre)
         }
         if let kind = document.kind {
-            let name = LocalizedText(G2Genre.name(of: kind), language: kind.isKnown ? "en" : nil)
+            let name = LocalizedText(
+                G2Genre.name(of: kind),
+                language: kind.isKnown ? G2Genre.english : nil
+            )
             xml.start(.genre)
             xml.attribute(.qcode, text(OwnScheme.kind.qcode(kind.rawValue)))
             if !name.text.isEmpty { write(name, as: .name) }

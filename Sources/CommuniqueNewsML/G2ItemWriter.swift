@@ -19,12 +19,8 @@ struct G2ItemWriter: ~Copyable {
         self.document = document
         self.options = options
         parts = PageParts(document)
-        blocks = parts.head + document.body
-        var reserved: Set<String> = [Self.bodyID]
-        for block in blocks {
-            for language in block.languages { reserved.insert(Self.partID(language)) }
-        }
-        plan = BodyPlan(blocks, language: document.language, reserved: reserved)
+        blocks = parts.head.isEmpty ? document.body : parts.head + document.body
+        plan = BodyPlan(blocks, language: document.language, reserved: Self.bodyID)
         xml = try XMLWriter(encoding: options.encoding, indentation: options.indentation)
     }
 
@@ -39,7 +35,7 @@ struct G2ItemWriter: ~Copyable {
         xml.attribute(.conformance, "power")
         if let language = document.language {
             xml.attribute(.language, text(language.rawValue))
-            if language.isRightToLeft { xml.attribute(.direction, "rtl") }
+            if language.runsRightToLeft { xml.attribute(.direction, "rtl") }
         }
         writeCatalogs()
         writeRights()
@@ -133,12 +129,10 @@ extension G2ItemWriter {
 // MARK: The content
 
 extension G2ItemWriter {
-    private static func partID(_ language: LanguageTag) -> String { "part-" + language.rawValue }
-
     private mutating func writePartMeta() {
         for part in plan.parts {
             xml.start(.partMeta)
-            xml.attribute(.partID, text(Self.partID(part.language)))
+            xml.attribute(.partID, text(BodyPlan.partID(part.language)))
             xml.attribute(.contentRefs, text(part.ids.joined(separator: " ")))
             xml.start(.language)
             xml.attribute(.tag, text(part.language.rawValue))
@@ -278,8 +272,10 @@ extension G2ItemWriter {
         if let role { xml.attribute(.role, role) }
         if let language = localized.language {
             xml.attribute(.language, text(language.rawValue))
-            if language.isRightToLeft != (document.language?.isRightToLeft ?? false) {
-                xml.attribute(.direction, language.isRightToLeft ? "rtl" : "ltr")
+            if language != document.language,
+                language.runsRightToLeft != (document.language?.runsRightToLeft ?? false)
+            {
+                xml.attribute(.direction, language.runsRightToLeft ? "rtl" : "ltr")
             }
         }
         switch element {

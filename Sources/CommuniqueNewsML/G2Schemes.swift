@@ -28,6 +28,23 @@ enum OwnScheme: String, CaseIterable {
     }
 }
 
+extension LanguageTag {
+    /// Whether text in the language runs from right to left; at no cost for the commonest tags.
+    var runsRightToLeft: Bool {
+        let utf8 = rawValue.utf8
+        guard utf8.count == 2, let first = utf8.first, let last = utf8.last else {
+            return isRightToLeft
+        }
+        // No language outside of these initials has such a script: ar, dv, fa, he, ps, sd, ug, ur, yi.
+        switch (first, last) {
+        case (0x61, 0x72), (0x64, 0x76), (0x66, 0x61), (0x68, 0x65), (0x70, 0x73), (0x73, 0x64),
+            (0x75, 0x67), (0x75, 0x72), (0x79, 0x69):
+            return true
+        default: return false
+        }
+    }
+}
+
 /// Codes of vocabularies of IPTC that every item or many an item uses.
 enum G2Code {
     static let text: XMLText = "ninat:text"
@@ -61,19 +78,35 @@ enum G2Code {
 /// - Source: IPTC NewsCodes `genre`, as of 2024-02-13 and 2026-07-02. It has no code for speech,
 ///   statement, communiqué or declaration, and none for news that is nothing but news.
 enum G2Genre {
-    /// The code and its English label, or `nil` where IPTC has none that fits.
-    static func iptc(for document: Document) -> (code: QCode, name: String)? {
+    /// The concept, with its English label, or `nil` where IPTC has none that fits.
+    static func iptc(for document: Document) -> Concept? {
         switch document.kind {
         case .statement, .jointStatement, .declaration, .communique, .pressRelease, .announcement,
             .message:
-            ("genre:Press_Release", "Press Release")
-        case .speech, .transcript:
-            ("genre:Transcript_and_Verbatim", "Transcript and Verbatim")
+            pressRelease
+        case .speech, .transcript: transcript
         case .interview where document.body.contains(where: { $0.role == .question }):
-            ("genre:Question_and_Answer_Session", "Question and Answer Session")
-        case .interview: ("genre:Interview", "Interview")
+            questionAndAnswer
+        case .interview: interview
         default: nil
         }
+    }
+
+    /// The language of labels that are IPTC's or ours.
+    static let english: LanguageTag = "en"
+    private static let pressRelease = concept("genre:Press_Release", "Press Release")
+    private static let transcript = concept(
+        "genre:Transcript_and_Verbatim",
+        "Transcript and Verbatim"
+    )
+    private static let questionAndAnswer = concept(
+        "genre:Question_and_Answer_Session",
+        "Question and Answer Session"
+    )
+    private static let interview = concept("genre:Interview", "Interview")
+
+    private static func concept(_ code: QCode, _ name: String) -> Concept {
+        Concept(qcode: code, names: [LocalizedText(name, language: english)])
     }
 
     /// The English name of a kind.

@@ -38,24 +38,29 @@ enum IRI {
 
     /// `text` with all but unreserved characters percent-encoded, for the code of a QCode.
     static func encodedSegment(_ text: String) -> String {
-        encoded(text) { isUnreserved($0) }
+        text.utf8.allSatisfy(isUnreserved) ? text : encoded(text) { isUnreserved($0) }
     }
 
     /// Whether `text` is a URI at first sight, as nearly all are: a scheme, and behind it nothing
     /// that has to stand in a certain place.
     private static func isPlain(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: 0x3A), isScheme(text[..<colon]) else {
-            return false
-        }
-        let rest = text.utf8[text.utf8.index(after: colon)...]
-        let isHierarchical = rest.starts(with: [0x2F, 0x2F])
-        return rest.allSatisfy { byte in
+        var hasScheme = false
+        var slashes = 0
+        for byte in text.utf8 {
+            guard hasScheme else {
+                if byte == 0x3A { hasScheme = true } else if !isLetter(byte) { return false }
+                continue
+            }
             switch byte {
-            case 0x23, 0x25, 0x40, 0x5B, 0x5D: false
-            case 0x3A: !isHierarchical
-            default: isAllowed(byte)
+            // Two slashes may come before the number of a port.
+            case 0x3A: if slashes > 1 { return false }
+            case 0x2F: slashes += 1
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+            case 0x21, 0x24, 0x26...0x2E, 0x3B, 0x3D, 0x3F, 0x5F, 0x7E: break
+            default: return false
             }
         }
+        return hasScheme && text.utf8.first != 0x3A
     }
 
     private static func authority(_ text: Substring) -> String {

@@ -10,8 +10,9 @@ struct XHTMLWriter {
     let marksLabels: Bool
     /// The language of the text around, which a block without one has.
     var language: LanguageTag?
-    /// How many blocks, and how many references to entities, have been written.
+    /// How many blocks, names of blocks and references to entities have been written.
     var blockCount = 0
+    var nameCount = 0
     var entityCount = 0
 
     init(plan: BodyPlan, language: LanguageTag?, marksLabels: Bool) {
@@ -31,7 +32,7 @@ struct XHTMLWriter {
         xml.namespace(G2Namespace.xhtml)
         if let language {
             writeLanguage(language, to: &xml)
-            if language.isRightToLeft { xml.attribute(html: .dir, "rtl") }
+            if language.runsRightToLeft { xml.attribute(html: .dir, "rtl") }
         }
         xml.start(html: .head)
         xml.start(html: .title)
@@ -47,8 +48,7 @@ struct XHTMLWriter {
         } else if blocks.isEmpty {
             // A body has to hold something.
             xml.start(html: .p)
-            xml.text("")
-            xml.end()
+            xml.end(isPaired: true)
         }
         for block in blocks {
             let before = xml.replacementCount
@@ -135,8 +135,7 @@ extension XHTMLWriter {
 
     /// Ends an element of text; one that is empty keeps its end tag, as readers of HTML want it.
     func close(to xml: inout XMLWriter) {
-        xml.text("")
-        xml.end()
+        xml.end(isPaired: true)
     }
 
     /// Opens the element of a block, with its name, its classes and its language.
@@ -150,7 +149,10 @@ extension XHTMLWriter {
     ) {
         blockCount += 1
         xml.start(html: element, isMixed: isMixed || element == .p)
-        if let id = plan.id(ofBlock: blockCount) { xml.attribute(html: .id, XMLText(id)) }
+        if nameCount < plan.names.count, plan.names[nameCount].block == blockCount {
+            xml.attribute(html: .id, XMLText(plan.names[nameCount].id))
+            nameCount += 1
+        }
         if let original = block.translationOf {
             var classes = name.map { $0 + " translation" } ?? "translation"
             if let id = plan.id(of: original) {
@@ -219,8 +221,7 @@ extension XHTMLWriter {
             writeLabel(marker, named: "marker", to: &xml)
         }
         for block in rest { write(block, to: &xml, report: &report) }
-        if item.blocks.isEmpty { xml.text("") }
-        xml.end()
+        close(to: &xml)
     }
 
     mutating func write(
@@ -282,9 +283,8 @@ extension XHTMLWriter {
             close(to: &xml)
         }
         for block in custom.blocks { write(block, to: &xml, report: &report) }
-        if custom.content.isEmpty, custom.blocks.isEmpty { xml.text("") }
         language = outer
-        xml.end()
+        close(to: &xml)
     }
 }
 

@@ -51,9 +51,15 @@ struct DisplayWidth {
     /// The columns of a scalar by itself.
     static func columns(of scalar: UInt32) -> Int {
         if scalar < 0x300 { return 1 }
+        // The bulk of Cyrillic, and Han and Hangul: most of what is not Latin.
+        if (0x400...0x47F).contains(scalar) { return 1 }
+        if isHan(scalar) || (0xAC00...0xD7A3).contains(scalar) { return 2 }
         if contains(scalar, in: zero) { return 0 }
         return scalar >= 0x1100 && contains(scalar, in: two) ? 2 : 1
     }
+
+    /// Whether the scalar is an ideograph of the basic block.
+    static func isHan(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 
     private static func contains(_ scalar: UInt32, in ranges: [UInt32]) -> Bool {
         var low = 0
@@ -78,6 +84,7 @@ struct DisplayWidth {
 enum BreakRule {
     /// Whether a line may end between `left` and `right`, neither of them a blank.
     static func allowsBreak(between left: UInt32, and right: UInt32) -> Bool {
+        if DisplayWidth.isHan(left), DisplayWidth.isHan(right) { return true }
         guard isIdeographic(left) || isIdeographic(right) else { return false }
         return !noEnd.contains(left) && !noStart.contains(right) && !isDash(right)
             && DisplayWidth.columns(of: right) > 0

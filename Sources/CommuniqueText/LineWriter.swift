@@ -169,6 +169,15 @@ struct Piece {
         }
         guard index < text.count else { return nil }
         let start = index
+        // Most words are of printable ASCII alone: a column for each byte, and no place to break.
+        while index < text.count, text[index] > 0x20, text[index] < 0x7F { index += 1 }
+        if index == text.count || text[index] == 0x20 || text[index] == 0x0A {
+            range = start..<index
+            columns = index - start
+            self.hasControls = false
+            return
+        }
+        index = start
         var width = DisplayWidth()
         var hasControls = false
         var last: UInt32?

@@ -57,7 +57,7 @@ public struct OutlineRenderer: DocumentRenderer {
             String(decoding: writer.bytes, as: UTF8.self),
             diagnostics: FeatureInventory(of: document).diagnostics(
                 for: format,
-                held: Self.held.union([document.dates.shownFeature]),
+                held: held(of: document),
                 narrowed: Self.narrowed
             ) + writer.diagnostics
         )
@@ -99,6 +99,15 @@ extension OutlineFlattener {
 }
 
 extension OutlineRenderer {
+    private func held(of document: Document) -> Set<DocumentFeature> {
+        var held = Self.held
+        if document.dates.shown?.time == nil { held.insert(document.dates.shownFeature) }
+        if document.provider?.isPlain(withOffice: false) ?? true { held.insert(.provider) }
+        let speakers = document.parties.filter { $0.role == .speaker }
+        if speakers.count == 1, speakers[0].isPlain(withOffice: true) { held.insert(.speaker) }
+        return held
+    }
+
     private static let held: Set<DocumentFeature> = [
         .kind, .headline, .language, .place, .subtitles,
         .furniture, .blockLanguage, .translationOf, .dateBlock, .datelineBlock, .bylineBlock, .lede,
@@ -107,6 +116,7 @@ extension OutlineRenderer {
     ]
 
     private static let narrowed: [DocumentFeature: String] = [
+        .created: "written without its time",
         .speaker: "written as the name and the office of the first",
         .provider: "written as its name",
         .table: "written as a paragraph for each row",
@@ -164,6 +174,14 @@ extension OutlineRenderer {
             }
             return diagnostics
         }
+    }
+}
+
+extension Party {
+    /// Whether the party has a name and, where `withOffice` allows it, an office, and nothing else.
+    fileprivate func isPlain(withOffice: Bool) -> Bool {
+        affiliation == nil && abbreviation == nil && concept == nil
+            && (withOffice || jobTitle == nil)
     }
 }
 

@@ -16,12 +16,23 @@ struct PlainTextWriter: BlockVisitor {
     private var footnotes: [Block.Footnote] = []
     /// The addresses of the links met so far; `nil` when they are not wanted.
     private var addresses: [String]?
+    /// The turn of a conversation written last.
+    private var lastTurn: (role: Block.Role, speaker: String?)?
+    /// Whether the source itself tells the turns apart.
+    private let hasLabels: Bool
     /// What stands before the number of a link, so that it cannot be taken for a footnote's.
     private let addressPrefix: String
 
     init(limit: Int?, linkNotes: Bool, document: Document) {
         lines = LineWriter(limit: limit)
         addresses = linkNotes ? [] : nil
+        hasLabels = document.body.contains { block in
+            switch block.kind {
+            case .question(let turn), .answer(let turn): turn.label != nil
+            case .speakerLabel: true
+            default: false
+            }
+        }
         addressPrefix = linkNotes && !document.body.having(.footnote).isEmpty ? "L" : ""
     }
 
@@ -131,13 +142,18 @@ extension PlainTextWriter {
     }
 
     private mutating func writeTurn(_ turn: Block.Turn, as role: Block.Role, label: String) {
+        defer { lastTurn = (role, turn.speaker ?? lastTurn?.speaker) }
         if let printed = turn.label {
             writeBlock(turn.content, label: printed)
-        } else if previous == role || previous == .speakerLabel {
-            // A further paragraph of a turn, or a turn whose speaker stands above it.
+        } else if previous == .speakerLabel {
             writeBlock(turn.content)
-        } else if let speaker = turn.speaker, !turn.content.plainText.hasPrefix(speaker) {
+        } else if let speaker = turn.speaker, speaker != lastTurn?.speaker,
+            !turn.content.plainText.hasPrefix(speaker)
+        {
             writeBlock(turn.content, label: speaker + ": ")
+        } else if hasLabels || lastTurn?.role == role {
+            // A further paragraph of a turn, perhaps behind a list that belongs to it.
+            writeBlock(turn.content)
         } else {
             writeBlock(turn.content, label: label)
         }

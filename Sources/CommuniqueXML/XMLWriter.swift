@@ -107,7 +107,7 @@ public struct XMLWriter: ~Copyable {
         }
     }
 
-    /// Adds text to the element that is open. An empty text ends the start tag: `<p></p>`.
+    /// Adds text to the element that is open.
     public mutating func text(_ text: XMLText) {
         guard let last = open.indices.last else {
             fail(.notWellFormed, "text outside of the root element")
@@ -120,16 +120,22 @@ public struct XMLWriter: ~Copyable {
         text.withUTF8 { unsafe appendEscaped($0) }
     }
 
-    /// Closes the element that was opened last; without content it is written `<br/>`.
-    public mutating func end() {
+    /// Closes the element that was opened last; one without content is written `<br/>`.
+    ///
+    /// - Parameter isPaired: Whether an element without content is written `<p></p>`, as readers of
+    ///   HTML want most of theirs.
+    public mutating func end(isPaired: Bool = false) {
         guard let element = open.popLast() else {
             fail(.notWellFormed, "an end without an open element")
             return
         }
         if isTagOpen {
-            output.append("/>")
             isTagOpen = false
-            return
+            guard isPaired else {
+                output.append("/>")
+                return
+            }
+            output.append(ascii: UInt8(ascii: ">"))
         }
         if element.hasElements, !element.isMixed { breakLine() }
         output.append("</")
@@ -145,7 +151,7 @@ public struct XMLWriter: ~Copyable {
     public mutating func element(_ name: XMLName, _ text: XMLText) {
         start(name)
         self.text(text)
-        end()
+        end(isPaired: true)
     }
 
     /// Ends the document and gives its bytes.

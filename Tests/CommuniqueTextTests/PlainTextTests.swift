@@ -62,27 +62,48 @@ import Testing
         )
     }
 
-    @Test func turnsGetLabelsOnlyWhereNoneIsPrinted() {
-        var document = Document {
+    @Test func turnsGetLabelsWhereNoneIsPrinted() {
+        let document = Document {
             Question("Why?")
-            Answer("Because.")
+            Answer("Because of two things:")
+            Items { "one" }
             Answer("And more.")
-            Question("When?", label: "Q - ")
+            Question("When?", speaker: "Ms Other")
             Answer("Now.", speaker: "Mr Example")
-            SpeakerLabel("Ms Other")
+            Answer("Really.", speaker: "Mr Example")
         }
-        document.body.append(Block(.question(.init([.text("Where?")]))))
         #expect(
             document.rendered(as: .plainText()).value == """
                 Q: Why?
 
-                A: Because.
+                A: Because of two things:
+
+                - one
 
                 And more.
 
-                Q - When?
+                Ms Other: When?
 
                 Mr Example: Now.
+
+                Really.
+
+                """
+        )
+    }
+
+    @Test func printedLabelsStandAlone() {
+        let document = Document {
+            Question("Why?", label: "Q - ")
+            Answer("Because.")
+            SpeakerLabel("Ms Other")
+            Question("Where?")
+        }
+        #expect(
+            document.rendered(as: .plainText()).value == """
+                Q - Why?
+
+                Because.
 
                 Ms Other
                 Where?

@@ -900,6 +900,7 @@ extension LanguageFacts {
             """,
             .byWord: "атынан | үшін | тарапынан | мен | бен | пен",
             .inWord: "қ. | қаласы | қаласында | qalasy | qalasynda",
+            .minuteWord: "мин | минут",
             .jointWord: """
             бірлескен | үшжақты | төртжақты | екіжақты | бірлесіп | bırlesken | üşjaqty
             törtjaqty | ekıjaqty | bırlesıp | birlesken | úshjaqty | tórtjaqty | ekijaqty

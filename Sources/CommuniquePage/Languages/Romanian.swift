@@ -669,6 +669,7 @@ extension LanguageFacts {
             acordat de | acordat | în numele | către | alături de
             """,
             .inWord: "în | la | din | pe | spre | in",
+            .minuteWord: "min | minut | minute",
             .jointWord: "comun | comună | comune | comuni | împreună | trilateral | trilaterală",
             .dateWord: """
             la | de | din | pe | în | ora | orele | ora locală | data | data de | anul | an | luna
