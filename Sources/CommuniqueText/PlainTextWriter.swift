@@ -185,6 +185,7 @@ extension PlainTextWriter {
             let marker = marker(of: item, at: index, in: list.style)
             if index > 0 { wantsGap = false }
             first = (index == 0 ? outerFirst : outer) + marker
+            rest = outer
             rest = outer + indented(by: Indent(blanks: marker.columns))
             previous = nil
             if item.blocks.isEmpty {
@@ -306,7 +307,7 @@ extension PlainTextWriter {
 }
 
 extension PlainTextWriter {
-    /// The marker as printed, else the one of the style; ends with a blank unless it is empty.
+    /// The marker as printed, with the blank behind it, else the one of the style.
     private mutating func marker(
         of item: Block.List.Item,
         at index: Int,
@@ -314,7 +315,10 @@ extension PlainTextWriter {
     ) -> Indent {
         if let marker = item.marker {
             let printed = WhiteSpace.collapsed(lines.printable(marker))
-            return printed.isEmpty ? .none : Indent(printed + " ")
+            guard let last = printed.unicodeScalars.last else { return .none }
+            // A Chinese or Japanese mark brings its own room.
+            let isWide = DisplayWidth.columns(of: last.value) == 2
+            return Indent(isWide ? printed : printed + " ")
         }
         switch style {
         case .bulleted: return Indent("- ")
