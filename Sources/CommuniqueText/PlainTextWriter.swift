@@ -168,7 +168,7 @@ extension PlainTextWriter {
         let outer = rest
         // The marker of an item sets a quote off by itself.
         let isMarked = first.text != rest.text
-        let indent = isMarked ? Indent.none : indented(by: Indent(blanks: 4))
+        let indent = isMarked ? Indent.none : indented(by: Indent(blanks: 4), behind: outer)
         first = first + indent
         rest = rest + indent
         writeBlock(quote.content)
@@ -185,8 +185,7 @@ extension PlainTextWriter {
             let marker = marker(of: item, at: index, in: list.style)
             if index > 0 { wantsGap = false }
             first = (index == 0 ? outerFirst : outer) + marker
-            rest = outer
-            rest = outer + indented(by: Indent(blanks: marker.columns))
+            rest = outer + indented(by: Indent(blanks: marker.columns), behind: outer)
             previous = nil
             if item.blocks.isEmpty {
                 writeBlock([])
@@ -252,9 +251,9 @@ extension PlainTextWriter {
     }
 
     /// As much of `indent` as leaves half of the line for the text.
-    private func indented(by indent: Indent) -> Indent {
+    private func indented(by indent: Indent, behind outer: Indent) -> Indent {
         guard let limit = lines.limit else { return indent }
-        return Indent(blanks: max(0, min(indent.columns, limit / 2 - rest.columns)))
+        return Indent(blanks: max(0, min(indent.columns, limit / 2 - outer.columns)))
     }
 }
 
@@ -278,7 +277,10 @@ extension PlainTextWriter {
                     note.label.map { WhiteSpace.collapsed(lines.printable($0)) + " " } ?? ""
                 )
                 first = label
-                writeBlock(note.content, hang: indented(by: Indent(blanks: label.columns)))
+                writeBlock(
+                    note.content,
+                    hang: indented(by: Indent(blanks: label.columns), behind: .none)
+                )
                 wantsGap = false
             }
             wantsGap = true
