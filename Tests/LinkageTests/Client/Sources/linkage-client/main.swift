@@ -2,7 +2,15 @@ import Communique
 import CommuniquePage
 import CommuniqueText
 
-let page = "Ministers open the river bridge\n\n3 June 2024\n\nThe bridge was opened on Monday.\n"
+let page = """
+    Interview with the mayor of Port Ellery
+
+    12 September 2024
+
+    Question: When does the new station open?
+
+    Answer: In the spring, before the first ships of the season arrive.
+    """
 for document in PageParser().parse(text: page).value {
     print(document.rendered(as: .plainText(lineWidth: 72)).value)
 }
