@@ -71,12 +71,14 @@ struct BodyPlan {
                 parts.append(Part(language: other, ids: [name]))
             }
         }
+        var mentioned: [Concept: Int] = [:]
         for (index, concept) in concepts.enumerated() {
             let name = unused("e\(index + 1)")
             entityIDs.append(name)
-            if let index = mentions.firstIndex(where: { $0.concept == concept }) {
+            if let index = mentioned[concept] {
                 mentions[index].ids.append(name)
             } else {
+                mentioned[concept] = mentions.count
                 mentions.append(Mention(concept: concept, ids: [name]))
             }
         }
