@@ -20,6 +20,15 @@ extension NinjsWriter {
         }
         json.objects("places", places.map { [$0] } ?? [], Self.write)
         if let provider = document.provider {
+            if provider.jobTitle != nil || provider.affiliation != nil
+                || provider.abbreviation != nil
+            {
+                remark(
+                    .narrowed,
+                    .provider,
+                    "the provider is written without office and short name"
+                )
+            }
             let source = member(provider)
             json.objects("infoSources", [source]) { json, source in
                 json.member("name", source.name)
@@ -75,7 +84,7 @@ extension NinjsWriter {
                 remark(
                     .narrowed,
                     feature,
-                    "\(feature.rawValue): a code of an unknown vocabulary is written as a literal"
+                    "\(feature.rawValue): a code of an unknown vocabulary is a literal, where there is none"
                 )
             }
         }
@@ -112,10 +121,11 @@ private struct Member {
         self.name = name ?? concept?.name(in: language)
         rel = role
         let code = concept?.qcode
-        uri =
-            concept?.uri.flatMap(URIText.absolute)
-            ?? code.flatMap { NinjsVocabulary.uri(of: $0) }
+        let codeURI = code.flatMap { NinjsVocabulary.uri(of: $0) }
+        let ownURI = concept?.uri.flatMap(URIText.absolute)
+        uri = ownURI ?? codeURI
         literal = concept?.literal
-        if uri == nil, literal == nil { literal = code?.description ?? concept?.uri }
+        if literal == nil, codeURI == nil { literal = code?.description }
+        if literal == nil, ownURI == nil { literal = concept?.uri }
     }
 }

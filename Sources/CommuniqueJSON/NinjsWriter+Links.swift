@@ -27,10 +27,25 @@ extension NinjsWriter {
             json.member("sizeInBytes", form.rendition.sizeInBytes)
             json.member("duration", form.rendition.duration)
         }
+        remarkOnAttachments()
         for form in forms {
             if let href = form.rendition.href, URIText.absolute(href) == nil {
                 remark(.notRepresented, .renditions, "the address of \(form.name) is not absolute")
             }
+        }
+    }
+
+    /// Says what of the attachments has no member.
+    private mutating func remarkOnAttachments() {
+        let forms = document.attachments.flatMap { attachment in
+            attachment.renditions.map { (attachment.title.text, $0) }
+        }
+        if forms.contains(where: { $0.1.role != nil || !$0.0.isEmpty && $0.1.fileName != nil }) {
+            remark(
+                .narrowed,
+                .attachments,
+                "attachments are written without the roles and file names of their forms"
+            )
         }
     }
 
@@ -66,6 +81,7 @@ extension NinjsWriter {
                 json.member("value", title)
             }
             var ids: [(String, String)] = []
+            if let guid = item.guid, guid != association.uri { ids.append(("guid", guid)) }
             if let href = item.href { ids.append(("url", href)) }
             if let date = item.date, date.dateTime == nil {
                 ids.append(("versionCreated", date.iso8601))

@@ -47,9 +47,12 @@ struct BodyPlan {
     init(_ blocks: [Block], language: LanguageTag?, reserved: String) {
         collect(blocks, language: language)
         guard !places.isEmpty || !concepts.isEmpty else { return }
-        taken = [reserved]
-        for place in places {
-            if let language = place.language { taken.insert(Self.partID(language)) }
+        // Names that are made here do not meet each other: `b3`, `e3`, `part-ru`.
+        if places.contains(where: { $0.id != nil }) {
+            taken = [reserved]
+            for place in places {
+                if let language = place.language { taken.insert(Self.partID(language)) }
+            }
         }
         // Names that blocks have come before names that they are given.
         var given: [String?] = []
@@ -68,12 +71,14 @@ struct BodyPlan {
                 parts.append(Part(language: other, ids: [name]))
             }
         }
+        var mentioned: [Concept: Int] = [:]
         for (index, concept) in concepts.enumerated() {
             let name = unused("e\(index + 1)")
             entityIDs.append(name)
-            if let index = mentions.firstIndex(where: { $0.concept == concept }) {
+            if let index = mentioned[concept] {
                 mentions[index].ids.append(name)
             } else {
+                mentioned[concept] = mentions.count
                 mentions.append(Mention(concept: concept, ids: [name]))
             }
         }
@@ -91,16 +96,20 @@ struct BodyPlan {
     }
 
     private mutating func collect(_ blocks: [Block], language: LanguageTag?) {
-        for block in blocks {
+        // By index: a copy of a block costs more than a look at it.
+        for index in blocks.indices {
             blockCount += 1
             // A list without items is not written.
-            if case .list(let list) = block.kind, list.items.isEmpty { continue }
-            let own = block.language == language ? nil : block.language
-            if block.id != nil || own != nil {
-                places.append(Place(number: blockCount, id: block.id, language: own))
+            if case .list(let list) = blocks[index].kind, list.items.isEmpty { continue }
+            var own: LanguageTag?
+            if let other = blocks[index].language {
+                note(other)
+                if other != language { own = other }
             }
-            if let language = block.language { note(language) }
-            switch block.kind {
+            if own != nil || blocks[index].id != nil {
+                places.append(Place(number: blockCount, id: blocks[index].id, language: own))
+            }
+            switch blocks[index].kind {
             case .list(let list):
                 for item in list.items { collect(item.blocks, language: own ?? language) }
             case .custom(let custom):
@@ -109,8 +118,8 @@ struct BodyPlan {
             case .table(let table):
                 collect(table.caption)
                 for row in table.rows { for cell in row { collect(cell.content) } }
-            default:
-                collect(block.content)
+            case .paragraph(let text): collect(text.content)
+            default: collect(blocks[index].content)
             }
         }
     }
@@ -135,6 +144,7 @@ struct BodyPlan {
     }
 
     private mutating func unused(_ name: String) -> String {
+        if taken.isEmpty { return name }
         var candidate = name
         var number = 2
         while !taken.insert(candidate).inserted {

@@ -165,13 +165,10 @@ enum IRI {
     }
 
     private static func trimmed(_ text: String) -> Substring {
-        var text = Substring(text)
-        while let first = text.unicodeScalars.first, first.properties.isWhitespace {
-            text.unicodeScalars.removeFirst()
-        }
-        while let last = text.unicodeScalars.last, last.properties.isWhitespace {
-            text.unicodeScalars.removeLast()
-        }
-        return text
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return text[first..<scalars.index(after: last)]
     }
 }

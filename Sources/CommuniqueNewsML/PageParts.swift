@@ -25,29 +25,20 @@ struct PageParts {
                 head.append(block)
             }
         }
-        for block in document.furniture { sort(block, of: document) }
-    }
-
-    private mutating func sort(_ block: Block, of document: Document) {
-        switch block.kind {
-        case .related(let text):
-            let title = text.content.plainText
-            if !document.relatedItems.contains(where: { Self.agree($0.title?.text, title) }) {
-                related.append(block)
+        guard !document.furniture.isEmpty else { return }
+        let items = TitleIndex(document.relatedItems.map { ($0.title?.text, $0.source) })
+        let files = TitleIndex(document.attachments.map { ($0.title.text, $0.source) })
+        let keywords = Set(document.keywords.map { Self.trimmed($0.text) })
+        for block in document.furniture {
+            switch block.kind {
+            case .related: if !items.covers(block) { related.append(block) }
+            case .attachment: if !files.covers(block) { attachments.append(block) }
+            case .tag:
+                let labels = Self.labels(in: block.plainText)
+                if !labels.allSatisfy(keywords.contains) { tags.append(block) }
+            case .contact: contacts.append(block)
+            default: boilerplateCount += 1
             }
-        case .attachment(let text):
-            let title = text.content.plainText
-            if !document.attachments.contains(where: { Self.agree($0.title.text, title) }) {
-                attachments.append(block)
-            }
-        case .tag(let text):
-            if !Self.labels(in: text.content.plainText).allSatisfy({ label in
-                document.keywords.contains { Self.trimmed($0.text) == label }
-            }) {
-                tags.append(block)
-            }
-        case .contact: contacts.append(block)
-        default: boilerplateCount += 1
         }
     }
 
@@ -67,7 +58,7 @@ struct PageParts {
 
     /// Whether one text is the other, or a part of it that is no mere word: a title with a date glued
     /// to it, a headline that is printed on two lines.
-    private static func agree(_ one: String?, _ other: String) -> Bool {
+    fileprivate static func agree(_ one: String?, _ other: String) -> Bool {
         guard let one, !one.isEmpty, !other.isEmpty else { return false }
         if one == other { return true }
         let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
@@ -87,6 +78,29 @@ struct PageParts {
         while text.first?.isWhitespace == true || text.first == "#" { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
+    }
+}
+
+/// Finds out whether blocks are what titled things were made from, in time that does not grow with
+/// the number of things.
+private struct TitleIndex {
+    private var titles: Set<String> = []
+    private var sources: Set<SourceRange> = []
+    /// All titles, when they are few enough to look into each.
+    private var few: [String] = []
+
+    init(_ things: [(title: String?, source: SourceRange?)]) {
+        for thing in things {
+            if let title = thing.title { titles.insert(title) }
+            if let source = thing.source { sources.insert(source) }
+        }
+        if things.count <= 32 { few = things.compactMap(\.title) }
+    }
+
+    func covers(_ block: Block) -> Bool {
+        if let source = block.source, sources.contains(source) { return true }
+        let text = block.plainText
+        return titles.contains(text) || few.contains { PageParts.agree($0, text) }
     }
 }
 

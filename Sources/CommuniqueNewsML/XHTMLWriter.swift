@@ -50,13 +50,14 @@ struct XHTMLWriter {
             xml.start(html: .p)
             xml.end(isPaired: true)
         }
-        for block in blocks {
+        for index in blocks.indices {
             let before = xml.replacementCount
-            write(block, to: &xml, report: &report)
+            write(blocks[index], to: &xml, report: &report)
+            guard xml.replacementCount > before else { continue }
             report.replaced(
                 xml.replacementCount - before,
-                in: .block(block.role),
-                at: block.source
+                in: .block(blocks[index].role),
+                at: blocks[index].source
             )
         }
         xml.end()

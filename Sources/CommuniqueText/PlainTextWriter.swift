@@ -168,7 +168,7 @@ extension PlainTextWriter {
         let outer = rest
         // The marker of an item sets a quote off by itself.
         let isMarked = first.text != rest.text
-        let indent = isMarked ? Indent.none : indented(by: Indent(blanks: 4))
+        let indent = isMarked ? Indent.none : indented(by: Indent(blanks: 4), behind: outer)
         first = first + indent
         rest = rest + indent
         writeBlock(quote.content)
@@ -185,7 +185,7 @@ extension PlainTextWriter {
             let marker = marker(of: item, at: index, in: list.style)
             if index > 0 { wantsGap = false }
             first = (index == 0 ? outerFirst : outer) + marker
-            rest = outer + indented(by: Indent(blanks: marker.columns))
+            rest = outer + indented(by: Indent(blanks: marker.columns), behind: outer)
             previous = nil
             if item.blocks.isEmpty {
                 writeBlock([])
@@ -251,9 +251,9 @@ extension PlainTextWriter {
     }
 
     /// As much of `indent` as leaves half of the line for the text.
-    private func indented(by indent: Indent) -> Indent {
+    private func indented(by indent: Indent, behind outer: Indent) -> Indent {
         guard let limit = lines.limit else { return indent }
-        return Indent(blanks: max(0, min(indent.columns, limit / 2 - rest.columns)))
+        return Indent(blanks: max(0, min(indent.columns, limit / 2 - outer.columns)))
     }
 }
 
@@ -277,7 +277,10 @@ extension PlainTextWriter {
                     note.label.map { WhiteSpace.collapsed(lines.printable($0)) + " " } ?? ""
                 )
                 first = label
-                writeBlock(note.content, hang: indented(by: Indent(blanks: label.columns)))
+                writeBlock(
+                    note.content,
+                    hang: indented(by: Indent(blanks: label.columns), behind: .none)
+                )
                 wantsGap = false
             }
             wantsGap = true
@@ -306,7 +309,7 @@ extension PlainTextWriter {
 }
 
 extension PlainTextWriter {
-    /// The marker as printed, else the one of the style; ends with a blank unless it is empty.
+    /// The marker as printed, with the blank behind it, else the one of the style.
     private mutating func marker(
         of item: Block.List.Item,
         at index: Int,
@@ -314,7 +317,10 @@ extension PlainTextWriter {
     ) -> Indent {
         if let marker = item.marker {
             let printed = WhiteSpace.collapsed(lines.printable(marker))
-            return printed.isEmpty ? .none : Indent(printed + " ")
+            guard let last = printed.unicodeScalars.last else { return .none }
+            // A Chinese or Japanese mark brings its own room.
+            let isWide = DisplayWidth.columns(of: last.value) == 2
+            return Indent(isWide ? printed : printed + " ")
         }
         switch style {
         case .bulleted: return Indent("- ")

@@ -64,7 +64,19 @@ enum WhiteSpace {
                     continue
                 }
                 let start = index
-                while index < bytes.count, length(at: index, in: bytes) == 0 { index += 1 }
+                // A single blank between words is copied with them.
+                while index < bytes.count {
+                    let byte = bytes[index]
+                    if byte > 0x20 && byte < 0xC2 || length(at: index, in: bytes) == 0 {
+                        index += 1
+                    } else if byte == 0x20, index + 1 < bytes.count,
+                        length(at: index + 1, in: bytes) == 0
+                    {
+                        index += 2
+                    } else {
+                        break
+                    }
+                }
                 if hasWords { output.append(0x20) }
                 unsafe output.append(contentsOf: buffer[start..<index])
                 hasWords = true

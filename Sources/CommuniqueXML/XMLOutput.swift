@@ -16,6 +16,9 @@ struct XMLOutput: ~Copyable {
     private let sink: UnsafeMutablePointer<[[UInt8]]>
     private let stage: UnsafeMutablePointer<UInt8>
     private var count = 0
+    /// How many bytes go to libxml2 at once.
+    private let limit: Int
+    private let isConverting: Bool
     private(set) var failure: XMLError?
 
     /// libxml2 cuts longer writes into pieces of this size, in the midst of a character too.
@@ -40,8 +43,14 @@ struct XMLOutput: ~Copyable {
                     return count
                 }
                 let raw = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
-                unsafe context.assumingMemoryBound(to: [[UInt8]].self).pointee
-                    .append(Array(raw))
+                let pieces = unsafe context.assumingMemoryBound(to: [[UInt8]].self)
+                if let last = unsafe pieces.pointee.indices.last,
+                    unsafe pieces.pointee[last].count + raw.count <= XMLOutput.capacity
+                {
+                    unsafe pieces.pointee[last].append(contentsOf: raw)
+                } else {
+                    unsafe pieces.pointee.append(Array(raw))
+                }
                 return count
             },
             nil,
@@ -57,7 +66,11 @@ struct XMLOutput: ~Copyable {
         }
         unsafe buffer = opened
         unsafe self.sink = unsafe sink
-        unsafe stage = .allocate(capacity: Self.capacity)
+        // At each character that the encoding lacks, libxml2 begins anew with all that it was given:
+        // the less that is, the better.
+        isConverting = unsafe encoder != nil
+        limit = isConverting ? 512 : Self.capacity
+        unsafe stage = .allocate(capacity: limit)
     }
 
     deinit {
@@ -72,7 +85,7 @@ struct XMLOutput: ~Copyable {
     @inline(__always)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }
-        if bytes.count <= Self.capacity - count {
+        if bytes.count <= limit - count {
             unsafe (stage + count).update(from: base, count: bytes.count)
             count &+= bytes.count
         } else {
@@ -101,7 +114,7 @@ struct XMLOutput: ~Copyable {
     /// Adds an ASCII character.
     @inline(__always)
     mutating func append(ascii byte: UInt8) {
-        if count == Self.capacity { flush() }
+        if count == limit { flush() }
         unsafe stage[count] = byte
         count &+= 1
     }
@@ -114,6 +127,7 @@ struct XMLOutput: ~Copyable {
         }
         count = 0
         if written < 0 { keepFailure() }
+        if isConverting, unsafe xmlOutputBufferFlush(buffer) < 0 { keepFailure() }
     }
 
     /// Encodes what is left, and gives all that was written.
@@ -145,7 +159,7 @@ struct XMLOutput: ~Copyable {
     private mutating func appendInPieces(_ bytes: UnsafeBufferPointer<UInt8>) {
         var rest = unsafe bytes[...]
         while unsafe !rest.isEmpty {
-            var end = unsafe rest.startIndex + min(rest.count, Self.capacity - count)
+            var end = unsafe rest.startIndex + min(rest.count, limit - count)
             if unsafe end < rest.endIndex {
                 while unsafe end > rest.startIndex, unsafe bytes[end] & 0xC0 == 0x80 { end -= 1 }
             }

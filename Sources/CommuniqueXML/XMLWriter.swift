@@ -39,11 +39,11 @@ public struct XMLWriter: ~Copyable {
     /// - Parameters:
     ///   - encoding: A name that libxml2 knows; the declaration repeats it as it is given.
     ///   - indentation: How many spaces a level is set in by, where blanks do not belong to the text;
-    ///     `nil` for no line breaks at all.
+    ///     `nil` for no line breaks at all; at most 16.
     /// - Throws: ``XMLError/Code/unknownEncoding`` when libxml2 knows no such encoding.
     public init(encoding: String = "UTF-8", indentation: Int? = nil) throws(XMLError) {
         self.encoding = encoding
-        self.indentation = indentation.map { max(0, $0) }
+        self.indentation = indentation.map { min(16, max(0, $0)) }
         output = try XMLOutput(encoding: encoding)
         open.reserveCapacity(16)
         output.append(#"<?xml version="1.0" encoding=""#)

@@ -120,6 +120,28 @@ import Testing
         )
     }
 
+    @Test func markersHangAsPrinted() {
+        let item = Block(.paragraph(.init("修复塔身和守塔人旧居")))
+        let list = Block.List(
+            style: .numbered,
+            items: [
+                .init(marker: "（一）", blocks: [item]), .init(marker: "2)\u{A0}", blocks: [item]),
+                .init(blocks: [item]),
+            ]
+        )
+        #expect(
+            Document { Block(.list(list)) }.rendered(as: .plainText(lineWidth: 16)).value == """
+                （一）修复塔身和
+                      守塔人旧居
+                2) 修复塔身和守
+                   塔人旧居
+                3. 修复塔身和守
+                   塔人旧居
+
+                """
+        )
+    }
+
     @Test func widthsFollowUnicode() {
         let document = Document { "e\u{301}e\u{301}e\u{301} ab 👨‍👩‍👧 cd \u{1F1EB}\u{1F1F7} x" }
         #expect(

@@ -491,5 +491,5 @@ extension LanguageFacts {
             ertəsi | axşamı | çərşənbə | cümə | şənbə | bu gün | dünən | ə | da | də
             """,
         ]
-    ).withCapitalForms(of: .dotted)
+    )
 }

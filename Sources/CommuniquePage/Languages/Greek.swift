@@ -559,5 +559,5 @@ extension LanguageFacts {
             η | ης | ημέρα | σήμερα | χθες | μηνός | βράδυ | πρωί | μεσημέρι | απόγευμα | gmt
             """,
         ]
-    ).withCapitalForms(of: .greek)
+    )
 }

@@ -2,16 +2,24 @@ extension LanguageFacts {
     /// The languages that the reader knows.
     static let all: [LanguageFacts] = [
         .english,
+        .arabic,
         .armenian,
+        .azerbaijani,
         .belarusian,
         .bulgarian,
+        .chinese,
         .czech,
         .dutch,
         .french,
         .german,
+        .greek,
+        .hebrew,
         .italian,
+        .japanese,
         .kazakh,
+        .korean,
         .kyrgyz,
+        .persian,
         .polish,
         .portuguese,
         .romanian,
@@ -19,6 +27,7 @@ extension LanguageFacts {
         .serbian,
         .spanish,
         .tajik,
+        .turkish,
         .ukrainian,
     ]
 }

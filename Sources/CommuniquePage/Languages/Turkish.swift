@@ -548,5 +548,5 @@ extension LanguageFacts {
             ve | arası | ayında | gece | gmt | son güncelleme | bugün | dün
             """,
         ]
-    ).withCapitalForms(of: .dotted)
+    )
 }

@@ -76,10 +76,8 @@ struct DateReader {
             return yearFirst(index) ?? dayFirst(index) ?? eastAsian(index) ?? digits(index)
                 ?? namedDay(index)
         }
-        if let month = words.month(tokens[index].hash), tokens[index].kind == .word {
-            return monthFirst(index, month)
-        }
-        return nil
+        guard let (month, length) = month(index) else { return nil }
+        return monthFirst(index + length - 1, month, start: index)
     }
 
     /// `D Month YYYY` with what stands between: ordinals, `de`, full stops, hyphens.
@@ -93,8 +91,8 @@ struct DateReader {
         skipMarks(&next, ".º°-/")
         skip(&next) { words.isLink($0) }
         skip(&next) { words.isLink($0) }
-        guard let month = month(next) else { return nil }
-        next += 1
+        guard let (month, length) = month(next) else { return nil }
+        next += length
         skipMarks(&next, ".,-/")
         skip(&next) { words.isLink($0) }
         skipMarks(&next, ",-/")
@@ -107,11 +105,11 @@ struct DateReader {
     }
 
     /// `Month D, YYYY` and `Month YYYY`.
-    private func monthFirst(_ index: Int, _ month: Int) -> FoundDate? {
+    private func monthFirst(_ index: Int, _ month: Int, start: Int) -> FoundDate? {
         var next = index + 1
         skipMarks(&next, ".")
         if let year = number(next), isYear(next) {
-            return finished(year: year, month: month, day: nil, index..<(next + 1))
+            return finished(year: year, month: month, day: nil, start..<(next + 1))
         }
         guard let day = number(next), (1...31).contains(day), tokens[next].digits <= 2 else {
             return nil
@@ -122,9 +120,9 @@ struct DateReader {
         skip(&next) { words.isLink($0) }
         guard let year = number(next), isYear(next) else {
             // A month's name alone before a number may be another word: "may 5".
-            return finished(year: nil, month: month, day: day, index..<next)
+            return finished(year: nil, month: month, day: day, start..<next)
         }
-        return finished(year: year, month: month, day: day, index..<(next + 1))
+        return finished(year: year, month: month, day: day, start..<(next + 1))
     }
 
     /// `2024 жылғы 3 маусым`, `2024 m. birželio 3`, `2024 June 3`.
@@ -133,13 +131,13 @@ struct DateReader {
         var next = index + 1
         skipMarks(&next, ".,")
         skip(&next) { words.isLink($0) }
-        if let day = number(next), (1...31).contains(day), let month = month(next + 1) {
-            return finished(year: year, month: month, day: day, index..<(next + 2))
+        if let day = number(next), (1...31).contains(day), let (month, length) = month(next + 1) {
+            return finished(year: year, month: month, day: day, index..<(next + 1 + length))
         }
-        if let month = month(next), let day = number(next + 1), (1...31).contains(day),
-            tokens[next + 1].digits <= 2
+        if let (month, length) = month(next), let day = number(next + length), (1...31).contains(day),
+            tokens[next + length].digits <= 2
         {
-            return finished(year: year, month: month, day: day, index..<(next + 2))
+            return finished(year: year, month: month, day: day, index..<(next + length + 1))
         }
         return nil
     }
@@ -206,8 +204,8 @@ struct DateReader {
         guard words.isUnit(hash(next), .dayWord) else { return nil }
         next += 1
         skip(&next) { words.isLink($0) }
-        guard let month = month(next) else { return nil }
-        next += 1
+        guard let (month, length) = month(next) else { return nil }
+        next += length
         skipMarks(&next, ",")
         guard let year = number(next), isYear(next) else { return nil }
         return finished(year: year, month: month, day: day, index..<(next + 1))
@@ -281,8 +279,13 @@ struct DateReader {
 
     private func hash(_ index: Int) -> UInt64 { index < tokens.count ? tokens[index].hash : 0 }
 
-    private func month(_ index: Int) -> Int? {
-        index < tokens.count && tokens[index].kind == .word ? words.month(tokens[index].hash) : nil
+    /// The month named at `index`, and how many words name it.
+    private func month(_ index: Int) -> (month: Int, length: Int)? {
+        guard index < tokens.count, tokens[index].kind == .word else { return nil }
+        if index + 1 < tokens.count, let month = words.month(tokens[index].hash, tokens[index + 1].hash) {
+            return (month, 2)
+        }
+        return words.month(tokens[index].hash).map { ($0, 1) }
     }
 
     private func skip(_ index: inout Int, _ test: (UInt64) -> Bool) {

@@ -9,6 +9,7 @@ struct DateWords: Sendable {
     }
 
     private var months: [UInt64: Int] = [:]
+    private var pairedMonths: [UInt64: Int] = [:]
     private var companions: Set<UInt64> = []
     private var weekdays: Set<UInt64> = []
     private var units: [UInt64: Unit] = [:]
@@ -23,6 +24,12 @@ struct DateWords: Sendable {
         for facts in LanguageFacts.all {
             for (index, forms) in facts.months.enumerated() {
                 for form in forms.split(separator: " ") {
+                    let parts = form.split(separator: "_")
+                    if parts.count == 2 {
+                        let hashes = parts.map { Self.hash(String($0)) }
+                        pairedMonths[Self.combined(hashes[0], hashes[1])] = index + 1
+                        continue
+                    }
                     let bytes = Folding.fold(String(form)).filter { $0 != UInt8(ascii: ".") }
                     if !bytes.isEmpty, months[PhraseHash.of(bytes)] == nil {
                         months[PhraseHash.of(bytes)] = index + 1
@@ -61,6 +68,8 @@ struct DateWords: Sendable {
 
     /// The month that a word names, 1 to 12.
     func month(_ hash: UInt64) -> Int? { months[hash] }
+    /// The month that two words name together, as in Levantine Arabic, 1 to 12.
+    func month(_ first: UInt64, _ second: UInt64) -> Int? { pairedMonths[Self.combined(first, second)] }
     /// Whether a word may stand beside a date in a block that holds nothing else.
     func mayStand(_ hash: UInt64) -> Bool { companions.contains(hash) }
     /// Whether a word names a day of the week.
@@ -83,6 +92,8 @@ struct DateWords: Sendable {
         }
         return nil
     }
+
+    private static func combined(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
 
     private static func hash(_ word: String) -> UInt64 { PhraseHash.of(Folding.fold(word)) }
 

@@ -40,6 +40,7 @@ enum Folding {
         case 0x06A9: "\u{0643}"
         case 0x0660...0x0669: Unicode.Scalar(scalar.value - 0x0660 + 0x30)
         case 0x06F0...0x06F9: Unicode.Scalar(scalar.value - 0x06F0 + 0x30)
+        case 0x0131: "i"
         case 0x0451: "\u{0435}"
         case 0x03AC: "α"
         case 0x03AD: "ε"
