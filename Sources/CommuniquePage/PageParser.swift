@@ -36,7 +36,8 @@ public struct PageParser: DocumentParser {
         let verdicts = RoleDecider.verdicts(of: page, article)
         let document = DocumentAssembler.document(
             of: page, article, verdicts: verdicts, options: self)
-        return Outcome([document], diagnostics: decoded.diagnostics)
+        let remarks = PageDiagnostics.remarks(on: document, page: page, article)
+        return Outcome([document], diagnostics: decoded.diagnostics + remarks)
     }
 
     /// Reads a page that is already text.

@@ -23,6 +23,8 @@ struct Article {
     var kind: DocumentKind?
     /// Whether the page has an article at all.
     var isFound = false
+    /// Whether the page has none because it lists other texts.
+    var isListing = false
 
     /// Whether `index` is behind the last block that is surely of the body.
     func isBehindBody(_ index: Int) -> Bool { index > bodyEnd }

@@ -15,6 +15,9 @@ struct DocumentAssembler {
         let languages = BlockLanguages(page.blocks, verdicts: verdicts)
         var assembler = DocumentAssembler(page: page, verdicts: verdicts, languages: languages)
         assembler.assemble()
+        assembler.document.sourceURL = options.baseURL
+        FurnitureReader.read(
+            into: &assembler.document, page: page, verdicts: verdicts, languages: languages)
         FactFinder.addFacts(
             to: &assembler.document, page: page, article: article, verdicts: verdicts,
             languages: languages, options: options)

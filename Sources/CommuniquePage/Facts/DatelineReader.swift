@@ -133,7 +133,7 @@ extension String {
     /// Where `other` first stands.
     fileprivate func firstRange(of other: String) -> String.Index? { range(of: other)?.lowerBound }
 
-    /// The range of the first occurrence of `other`.
+    /// The range of the first occurrence of `other`, byte by byte.
     func range(of other: String) -> Range<String.Index>? {
         let (own, sought) = (Array(utf8), Array(other.utf8))
         guard !sought.isEmpty, own.count >= sought.count else { return nil }

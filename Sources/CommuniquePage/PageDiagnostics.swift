@@ -1,0 +1,48 @@
+public import Communique
+
+extension Diagnostic.Code {
+    /// The input holds no text.
+    public static let pageEmpty: Self = "page.empty"
+    /// The page has menus and the like, and no article.
+    public static let pageNoArticle: Self = "page.no-article"
+    /// The page lists articles, and is none itself.
+    public static let pageListing: Self = "page.listing"
+    /// No headline was found.
+    public static let pageNoTitle: Self = "page.no-title"
+    /// No date was found that is the text's.
+    public static let pageNoDate: Self = "page.no-date"
+    /// Several readings of a fact are near each other.
+    public static let pageDoubtfulFact: Self = "page.doubtful-fact"
+}
+
+/// Says what is doubtful in the reading of a page.
+struct PageDiagnostics {
+    /// The remarks on `document`, read from `page`.
+    static func remarks(on document: Document, page: Page, _ article: Article) -> [Diagnostic] {
+        guard let first = page.blocks.first, let last = page.blocks.last else {
+            return [Diagnostic(.pageEmpty, .warning, "the page holds no text")]
+        }
+        let whole = SourceRange(start: first.source.start, end: last.source.end)
+        guard article.isFound else {
+            return [
+                article.isListing
+                    ? Diagnostic(.pageListing, .warning, "the page lists other texts and is no article itself", source: whole)
+                    : Diagnostic(.pageNoArticle, .warning, "the page has no article, only furniture", source: whole)
+            ]
+        }
+        var remarks: [Diagnostic] = []
+        if document.headlines.isEmpty {
+            remarks.append(Diagnostic(.pageNoTitle, .warning, "no headline was found", source: whole))
+        }
+        if document.dates.shown == nil {
+            remarks.append(Diagnostic(.pageNoDate, .note, "no date of the text was found", source: whole))
+        }
+        for fact in document.facts where fact.isChosen && fact.decision.confidence < 50 {
+            remarks.append(
+                Diagnostic(
+                    .pageDoubtfulFact, .note,
+                    "the \(fact.field.rawValue) is a guess: \(fact.decision.reason)", source: fact.source))
+        }
+        return remarks
+    }
+}
