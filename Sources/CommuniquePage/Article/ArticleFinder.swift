@@ -4,6 +4,7 @@ import Communique
 struct ArticleFinder {
     private let blocks: [PageBlock]
     private var article = Article()
+    private var sectionStart = 0
 
     /// The article of `page`.
     static func article(of page: Page) -> Article {
@@ -58,6 +59,11 @@ struct ArticleFinder {
         let block = blocks[index]
         guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else { return false }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if let label = block.label, label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10 {
+            return true
+        }
+        if block.isFurniture, !block.isTypeLine { return false }
+        if block.isTypeLine { return true }
         if block.isDate || block.isTime {
             // The date of a teaser stands before the teaser's text, not before the title's own head.
             return true
@@ -101,7 +107,8 @@ struct ArticleFinder {
 
     private func beginsBody(_ index: Int, title: Int) -> Bool {
         let block = blocks[index]
-        if block.isDate || block.isTime { return false }
+        if block.isDate || block.isTime || block.isTimed { return false }
+        if block.inner.has(.salutationStart), block.ending == .comma, block.words <= 26 { return true }
         if block.whole.hasAny(.furniture, .tagLabel, .typeLabel), block.words <= 6 { return false }
         if block.traits.contains(.network), !block.isProse { return false }
         if block.starts.has(.salutationStart), block.words <= 16, block.ending != .open || block.words <= 8 {
@@ -180,10 +187,12 @@ struct ArticleFinder {
         for index in article.bodyStart..<blocks.count {
             if let opened = opensSection(index, in: current) {
                 current = opened
+                sectionStart = index
             } else if current != .body, returnsToBody(index, from: current) {
                 current = .body
             } else if endsSection(index, current) {
                 current = .furniture
+                sectionStart = index
             }
             article.sections[index] = current
         }
@@ -196,7 +205,7 @@ struct ArticleFinder {
             block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
         if block.whole.has(.relatedLabel) { return .related }
-        if block.starts.has(.relatedLabel), block.words <= 7, block.ending == .open, current != .body || proseAhead(index) <= 3,
+        if block.starts.has(.relatedLabel), block.words <= 8, block.ending == .open, current != .body || proseAhead(index) <= 3,
             index + 1 < blocks.count, blocks[index + 1].isTitleLike || blocks[index + 1].isDate
         {
             return .related
@@ -239,6 +248,7 @@ struct ArticleFinder {
         let ahead = blocks[index...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
         switch section {
         case .body: return false
+        case .furniture where index - sectionStart <= 2: return true
         case .tag, .attachment, .furniture: return ahead * 6 >= before || proseAhead(index) >= 2
         case .related: return ahead * 3 >= before && proseAhead(index) >= 2
         case .contact: return ahead * 2 >= before && proseAhead(index) >= 2

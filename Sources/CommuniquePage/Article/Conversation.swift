@@ -105,6 +105,11 @@ struct Conversation {
                 voices[key] = .answers
             } else if use.cues.has(.moderatorLabel), use.words * 5 < allWords * 2, key != main?.key {
                 voices[key] = .presides
+            } else if use.count >= 2, use.questions == 0, use.words <= use.count * 14, key != main?.key,
+                let main, main.value.words >= main.value.count * 25
+            {
+                // Short turns among long ones, none of which asks: who gives the floor.
+                voices[key] = .presides
             } else if !isAsked, key != main?.key, use.questions * 2 >= use.count {
                 voices[key] = .asks
             } else if use.count >= 2 || isAsked {

@@ -35,7 +35,9 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
             if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis || block.isTypeLine { break }
-            guard block.words >= 3, !isIssuer(block), let score = score(other), score >= best - 24
+            // A date parts a headline from its deck as well as a menu from a headline.
+            let isParted = blocks[(other + 1)..<index].contains { $0.isDate || $0.isDatelineLike }
+            guard block.words >= 3, !isIssuer(block), let score = score(other), score >= best - (isParted ? 6 : 24)
             else { continue }
             chosen = other
         }
@@ -45,7 +47,7 @@ struct TitleFinder {
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
         block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0 && block.ending == .open
-            && block.capitalShare >= 90 && !block.inner.has(.saidWord) && block.label == nil
+            && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
 
     // MARK: Copies
@@ -112,6 +114,7 @@ struct TitleFinder {
     private func score(_ index: Int) -> Int? {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
+        if block.isRemark || block.isDatelineLike || block.countsPictures || block.isFurniture && !isCrumbEnd { return nil }
         guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate, !isFurniture(block),
             !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber), !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
@@ -130,7 +133,7 @@ struct TitleFinder {
         if block.kindStarts { score += 22 } else if block.kind != nil { score += 8 }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
-        if isCrumbEnd { score += 45 }
+        if isCrumbEnd { score += block.isTypeLine ? 12 : 45 }
         if block.whole.hasAny(.typeLabel, .tagLabel, .headingLabel) { score -= 30 }
         if block.starts.hasAny(.furnitureStart, .captionStart, .bylineStart, .noteStart) { score -= 22 }
         if block.starts.has(.subtitleStart), block.kind == nil { score -= 8 }
@@ -197,9 +200,8 @@ struct TitleFinder {
 
     /// Whether a breadcrumb shortly before `index` ends with its text.
     private func endsBreadcrumb(_ index: Int) -> Bool {
-        for other in blocks.indices[..<index].suffix(14) where blocks[other].traits.contains(.segments)
-            || blocks[other].traits.contains(.breadcrumb)
-        {
+        for other in blocks.indices[..<index].suffix(14)
+        where blocks[other].traits.contains(.segments) || blocks[other].traits.contains(.breadcrumb) {
             let crumb = blocks[other].text
             let text = blocks[index].text
             guard crumb.utf8.count > text.utf8.count, text.utf8.count >= 6 else { continue }

@@ -218,7 +218,7 @@ struct FactFinder {
                 reason: "the place of the dateline", block: located.block)
         }
         // ", City, 8 September 2021" at the end of a headline or a deck.
-        for index in article.titles + blocks(of: .subtitle) + blocks(of: .byline) {
+        for index in article.titles + blocks(of: .subtitle) {
             let block = page.blocks[index]
             guard let place = placeBeforeDate(block) else { continue }
             candidates.append(

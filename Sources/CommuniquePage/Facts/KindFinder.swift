@@ -44,8 +44,8 @@ struct KindFinder {
     private func voteByHeadline(_ votes: inout Votes) {
         for index in finder.article.titles.prefix(1) {
             let block = finder.page.blocks[index]
-            if let kind = block.kind, kind != .news {
-                votes.add(kind, block.kindStarts ? 10 : 4, "the headline says so", index)
+            for kind in block.kinds where kind != .news {
+                votes.add(kind, kind == block.kind && block.kindStarts ? 10 : 4, "the headline says so", index)
             }
             if block.inner.has(.jointWord), block.kind == .statement || block.kind == .declaration {
                 votes.add(.jointStatement, 12, "the headline names two parties", index)
@@ -83,6 +83,7 @@ struct KindFinder {
         switch conversation.style {
         case .labels, .labelLines:
             if questions >= 1 { votes.add(.transcript, 8, "turns with labels") }
+            if questions >= 3 { votes.add(.speech, -5, "turns with labels") }
             let voices = conversation.voices.values
             if voices.count(where: { $0 == .presides }) == 0, questions >= 3,
                 finder.blocks(of: .lede).count == 1, finder.blocks(of: .paragraph).count <= 3
@@ -97,7 +98,12 @@ struct KindFinder {
         if let first = salutations.first, questions == 0 {
             votes.add(.speech, salutations.count > 1 ? 8 : 6, "addresses its hearers", first)
         }
-        if hasAgency { votes.add(.news, 7, "the dateline names an agency") }
+        let isCompany = finder.blocks(of: .note).contains { index in
+            let block = finder.page.blocks[index]
+            return block.starts.has(.noteLabel) && block.words <= 9 && block.ending == .open
+        }
+        if isCompany { votes.add(.pressRelease, 6, "tells about its issuer at the end") }
+        if hasAgency { votes.add(.news, isCompany ? 2 : 7, "the dateline names an agency") }
         let numbered = finder.page.blocks.indices.filter { index in
             guard finder.verdicts[index].role == .paragraph, case .number? = finder.page.blocks[index].marker?.style
             else { return false }

@@ -27,6 +27,9 @@ struct OrganisationFinder {
                 add(body(in: block.text), "fact.organisation-in-byline", 84, "the byline names a body", index)
             }
         }
+        for index in finder.blocks(of: .note) {
+            add(subject(ofLabel: index), "fact.organisation-in-end-matter", 86, "the end matter tells about it", index)
+        }
         for located in datelines {
             add(located.dateline.source, "fact.organisation-of-dateline", 82, "the dateline names the agency", located.block)
         }
@@ -74,6 +77,17 @@ struct OrganisationFinder {
         }
     }
 
+    /// The body that a label such as "About X" names.
+    private func subject(ofLabel index: Int) -> String? {
+        let block = finder.page.blocks[index]
+        guard block.starts.has(.noteLabel), block.words <= 9, block.ending == .open, !block.whole.has(.noteLabel) else { return nil }
+        let source = WordText(block.text, lexicon: finder.page.lexicon)
+        var start = source.words.first?.length(of: .noteLabel) ?? 0
+        while start < source.words.count, !source.words[start].isCapital { start += 1 }
+        guard start > 0, start < source.words.count else { return nil }
+        return source.text(start..<source.words.count)
+    }
+
     /// An abbreviation before an office: "the CSTO Secretary General".
     private func acronym(in index: Int) -> String? {
         let words = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon).words
@@ -90,9 +104,9 @@ struct OrganisationFinder {
     func body(in text: String) -> String? {
         let source = WordText(text, lexicon: finder.page.lexicon)
         let words = source.words
-        guard let noun = words.indices.first(where: { words[$0].length(of: .bodyNoun) > 0 && words[$0].isCapital }) else { return nil }
+        guard let noun = words.indices.first(where: { words[$0].length(of: .bodyNoun) > 0 && words[$0].isCapital && !words[$0].text.contains("--") }) else { return nil }
         var start = noun
-        while start > 0, words[start - 1].isCapital, words[start - 1].behind == nil, noun - start < 5,
+        while start > 0, words[start - 1].isCapital, !words[start - 1].text.contains("--"), words[start - 1].behind == nil, noun - start < 5,
             words[start - 1].length(of: .bylineStart) == 0, !["the", "der", "die", "das", "le", "la", "el", "il"].contains(words[start - 1].folded)
         {
             start -= 1
@@ -147,7 +161,7 @@ struct OrganisationFinder {
             start += 1
         }
         var end = start
-        while end < source.words.count, end - start < 9 {
+        while end < source.words.count, end - start < 9, !source.words[end].text.contains(where: \.isNumber) {
             end += 1
             if let mark = source.words[end - 1].behind, ".,|;".contains(mark), !source.words[end - 1].text.hasSuffix(".") { break }
         }

@@ -570,6 +570,7 @@ extension LanguageFacts {
             """,
             .byWord: "pro | s | se | od | za | k | ke | jménem | pre | so",
             .inWord: "v | ve | na | do | u | při",
+            .placeLabel: "místo",
             .minuteWord: "min | minuta | minuty | minut",
             .jointWord: """
             společný | společná | společné | společného | společně | spoločný | spoločná

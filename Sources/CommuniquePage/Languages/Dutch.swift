@@ -483,6 +483,7 @@ extension LanguageFacts {
             namens het | aan | aan de | voor
             """,
             .inWord: "in | te | op | bij | aan | tijdens",
+            .placeLabel: "plaats | locatie",
             .minuteWord: "min | minuut | minuten",
             .jointWord: """
             gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | trilateraal

@@ -557,6 +557,7 @@ extension LanguageFacts {
             aux
             """,
             .inWord: "à | au | aux | en | dans | à la | a",
+            .placeLabel: "lieu",
             .minuteWord: "min | mins | minute | minutes",
             .jointWord: """
             conjoint | conjointe | conjoints | conjointes | conjointement | commun | commune

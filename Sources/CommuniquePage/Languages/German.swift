@@ -607,6 +607,7 @@ extension LanguageFacts {
             durch die | mit | im namen | im namen der | an | an die | an den | für
             """,
             .inWord: "in | im | am | zu | bei | auf | auf dem | auf der | vor | nach",
+            .placeLabel: "ort | veranstaltungsort",
             .minuteWord: "min | minute | minuten",
             .jointWord: """
             gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | trilateral

@@ -573,6 +573,7 @@ extension LanguageFacts {
             attribuibile al | rilasciata da | rilasciata dal | pronunciato dal | pronunciato da
             """,
             .inWord: "a | ad | in | al | alla | nel | nella | presso",
+            .placeLabel: "luogo | sede",
             .minuteWord: "min | minuto | minuti",
             .jointWord: """
             congiunto | congiunta | congiunti | congiunte | congiuntamente | comune | trilaterale

@@ -548,6 +548,7 @@ extension LanguageFacts {
             """,
             .byWord: "dla | z | ze | przez | w imieniu | na | do | od | wobec",
             .inWord: "w | we | na | do | z | przy",
+            .placeLabel: "miejsce",
             .minuteWord: "min | minuta | minuty | minut",
             .jointWord: """
             wspólny | wspólna | wspólne | wspólnego | wspólnej | wspólnie | trójstronny

@@ -576,6 +576,7 @@ extension LanguageFacts {
             concedida pelo | concedida por
             """,
             .inWord: "em | no | na | a | ao | à | nos | nas",
+            .placeLabel: "local | lugar",
             .minuteWord: "min | minuto | minutos",
             .jointWord: """
             conjunto | conjunta | conjuntos | conjuntas | conjuntamente | comum | trilateral

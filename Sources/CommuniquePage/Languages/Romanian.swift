@@ -669,6 +669,7 @@ extension LanguageFacts {
             acordat de | acordat | în numele | către | alături de
             """,
             .inWord: "în | la | din | pe | spre | in",
+            .placeLabel: "loc | locul | locație",
             .minuteWord: "min | minut | minute",
             .jointWord: "comun | comună | comune | comuni | împreună | trilateral | trilaterală",
             .dateWord: """

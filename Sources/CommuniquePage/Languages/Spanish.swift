@@ -617,6 +617,7 @@ extension LanguageFacts {
             concedida a
             """,
             .inWord: "en | en el | en la | a | ante",
+            .placeLabel: "lugar",
             .minuteWord: "min | minuto | minutos",
             .jointWord: """
             conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes

@@ -538,6 +538,7 @@ extension LanguageFacts {
             .inWord: """
             de | da | te | ta | içinde | e | a
             """,
+            .placeLabel: "yer",
             .jointWord: """
             ortak | müşterek | ortaklaşa | üçlü | dörtlü | birlikte | ikili
             """,

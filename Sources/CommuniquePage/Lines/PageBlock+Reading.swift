@@ -131,7 +131,11 @@ extension PageBlock {
             return
         }
         var hash = PhraseHash()
-        for token in tokens[..<date.tokens.lowerBound] {
+        var head = tokens[..<date.tokens.lowerBound]
+        while let last = head.last, last.number == nil, last.kind != .word || DateWords.shared.isWeekday(last.hash) {
+            head.removeLast()
+        }
+        for token in head {
             guard token.number != nil || token.kind == .word else { continue }
             for byte in bytes[token.start..<token.end] where byte != 0x2D { hash.add(byte) }
         }
@@ -156,6 +160,7 @@ extension PageBlock {
             guard case .word = token.kind else { continue }
             let isFirst = token.start == contentStart
             var isMenuWord = false
+            var isTypeWord = false
             for start in Self.phraseStarts(of: token, in: bytes) {
             lexicon.forEachPhrase(in: bytes, at: start) { match in
                 inner.formUnion(match.cues)
@@ -168,7 +173,9 @@ extension PageBlock {
                     endsType = true
                 }
                 if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
+                if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
                 if let found = match.kind {
+                    if !kinds.contains(found) { kinds.append(found) }
                     if kind == nil || position < 3 && found.isFiner(than: kind) {
                         kind = found
                         kindStarts = position < 3
@@ -177,6 +184,7 @@ extension PageBlock {
             }
             }
             if isMenuWord { menuWords += 1 }
+            if isTypeWord { typeWords += 1 }
             position += 1
         }
         if typeEnd > 0 {
@@ -204,10 +212,12 @@ extension PageBlock {
     private mutating func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
-        isDate = words <= 18 && reader.isDateOnly(dates)
-            || words <= 12 && dates.first.map { $0.tokens.lowerBound == 0 && $0.time != nil } ?? false
-                && tokens.contains { TimeZones.words.contains($0.hash) && $0.kind == .word }
-        if dates.isEmpty, words <= 6 { isTime = reader.isTimeOnly }
+        isDate = words <= 22 && reader.isDateOnly(dates)
+        wordsBesideDates = reader.strangers(to: dates)
+        if dates.isEmpty, words <= 7 {
+            isTime = reader.isTimeOnly
+            isTimed = reader.holdsTime && tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
+        }
     }
 }
 

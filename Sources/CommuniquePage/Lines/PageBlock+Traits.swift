@@ -74,6 +74,13 @@ extension PageBlock {
                 traits.insert(.fileSize)
             }
         }
+        if words <= 9, tokens.count >= 2, ending == .open, tokens[0].kind == .word || text.hasPrefix("№") {
+            let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
+            let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
+            if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"), next?.number != nil {
+                traits.insert(.referenceNumber)
+            }
+        }
         // A reference number: letters and digits joined by slashes or hyphens, and no sentence.
         if words <= 8, ending == .open, tokens.contains(where: { $0.number != nil }),
             text.contains("/") || text.contains("-"), tokens.count(where: { $0.kind == .word }) <= 2,
@@ -85,7 +92,7 @@ extension PageBlock {
 
     private mutating func readSegments() {
         let separators: [(String, Bool)] = [
-            (" > ", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false), (" | ", false),
+            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false), (" | ", false),
             (" · ", false), (" • ", false), (">", true),
         ]
         for (separator, isTrail) in separators {
@@ -164,7 +171,7 @@ enum WordByte {
 enum TimeZones {
     /// Words of their long names.
     static let words: Set<UInt64> = Set(
-        ["standard", "daylight", "zone", "время", "zeit"].map { PhraseHash.of(Folding.fold($0)) })
+        ["standard", "daylight", "central", "eastern", "pacific", "mountain", "zone", "время", "zeit"].map { PhraseHash.of(Folding.fold($0)) })
 
     /// Their short names.
     static let names: Set<UInt64> = Set(

@@ -6,7 +6,9 @@ extension Rule {
         Rule("body.salutation", .salutation, "an address or a greeting alone") { scene in
             let block = scene.block
             guard block.starts.has(.salutationStart), block.sentences <= 1, block.marker == nil, block.label == nil || block.ending == .colon
-            else { return 0 }
+            else {
+                return block.inner.has(.salutationStart) && block.ending == .comma && block.words <= 26 && block.marker == nil ? 79 : 0
+            }
             switch block.ending {
             case .colon: return block.words <= 8 ? 85 : 0
             case .comma, .exclamation, .semicolon: return block.words <= 26 ? 85 : 0
@@ -48,7 +50,7 @@ extension Rule {
         },
         Rule("body.caption", .caption, "a caption's word or a credit") { scene in
             if scene.block.isCaption { return 80 }
-            return scene.block.creditsPicture ? 78 : 0
+            return scene.block.creditsPicture || scene.block.countsPictures ? 78 : 0
         },
         Rule("body.field", .item, "a labelled field") { scene in
             guard let label = scene.block.label, label.cues.has(.fieldLabel), scene.block.words >= 2 else { return 0 }
@@ -237,6 +239,7 @@ extension Scene {
             let block = blocks[other]
             if article.isBehindBody(other) && !block.isProse { return false }
             if block.isProse || block.marker != nil || block.ending == .colon || block.opensQuote { return true }
+            if block.isField, other + 1 < blocks.count, blocks[other + 1].isField { return true }
             if block.starts.has(.salutationStart) { return true }
             if block.ending == .stop, block.words >= 3 { return true }
             if block.isCaption || block.isRemark { continue }
@@ -263,6 +266,7 @@ extension Scene {
         guard block.isProse, block.marker == nil, !block.opensQuote else { return false }
         for other in article.head.lowerBound..<index {
             switch verdicts[other].role {
+            case .salutation where article.kind == .message: break
             case .lede, .paragraph, .heading, .salutation, .question, .answer, .quote: return false
             case .item where other >= article.bodyStart: return false
             default: break
@@ -320,17 +324,28 @@ extension PageBlock {
 
     /// Whether the block ends with the credit of a picture: "… Photo: Agency".
     var creditsPicture: Bool {
-        guard words <= 45, inner.has(.captionStart) else { return false }
+        guard words <= 45 else { return false }
+        // "(Agency Photo/Name)", "(Name/AGENCY)".
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+            let credit = text[open...]
+            let size = credit.split(separator: " ").count
+            if size <= 6, credit.contains("/") || Self.creditWords.contains(where: { Folding.folded(String(credit)).contains("(" + $0) }),
+                !credit.contains(where: \.isNumber), open > text.startIndex
+            {
+                return true
+            }
+        }
+        guard inner.has(.captionStart) else { return false }
         for mark in [". ", "(", " / ", " – "] where words <= 16 {
             for part in text.split(separator: mark).dropFirst() {
                 let word = Folding.folded(String(part.prefix { $0.isLetter }))
                 if Self.creditWords.contains(word) { return true }
             }
         }
-        for mark in [". ", "(", " / ", " – "] {
+        for mark in [". ", "(", " / ", " – ", ", "] {
             for part in text.split(separator: mark).dropFirst() {
                 let lowered = Folding.folded(String(part.prefix(24)))
-                guard let colon = lowered.firstIndex(of: ":") else { continue }
+                guard let colon = lowered.firstIndex(where: { $0 == ":" || $0 == "." }) else { continue }
                 let word = lowered[..<colon].trimmed
                 if Self.creditWords.contains(word) { return true }
             }
@@ -339,6 +354,6 @@ extension PageBlock {
     }
 
     private static let creditWords: Set<String> = [
-        "photo", "photos", "foto", "фото", "image", "picture", "bild", "photo credit", "credit", "fot.", "фота", "fotoğraf", "صورة", "写真", "图", "φωτο", "φωτογραφια", "credits", "imagem", "immagine", "снимка", "сурет",
+        "photo", "photos", "foto", "фото", "image", "picture", "bild", "photo credit", "credit", "fot.", "фота", "fotoğraf", "صورة", "写真", "图", "φωτο", "φωτογραφια", "credits", "fot", "foto", "φωτ", "imagem", "immagine", "снимка", "сурет",
     ]
 }

@@ -30,7 +30,7 @@ extension Rule {
         },
         Rule("talk.answer-goes-on", .answer, "goes on with an answer") { scene in
             guard scene.conversation.style != .none, scene.voice == nil, scene.follows(.answer, .item),
-                scene.isTurnAnswer, scene.block.isProse || scene.block.ending == .stop || scene.block.ending == .colon
+                scene.isTurnAnswer, !scene.block.isBracketed, scene.block.isProse || scene.block.ending == .stop || scene.block.ending == .colon
             else { return 0 }
             return 72
         },

@@ -75,6 +75,9 @@ extension Rule {
             guard !block.dates.isEmpty, !block.isDate, block.words <= 16, !block.isProse else { return 0 }
             return block.leavesPlace ? 79 : 0
         },
+        Rule("head.place-field", .dateline, "a label of places") { scene in
+            scene.block.label?.cues.has(.placeLabel) == true && scene.block.words <= 14 ? 86 : 0
+        },
         Rule("head.place", .dateline, "a place alone") { scene in
             let block = scene.block
             guard block.words <= 5, block.ending == .open || block.ending == .stop || block.isBracketed,
@@ -104,7 +107,15 @@ extension Rule {
             if block.text.contains(",") || block.text.contains(" - ") || block.text.contains(" – ") || block.inner.has(.personTitle) {
                 return 74
             }
-            return block.capitalShare >= 60 && block.words >= 3 && block.words <= 9 ? 59 : 0
+            guard block.capitalShare >= 50, block.words >= 3 else { return 0 }
+            return block.words <= 6 ? 66 : block.words <= 9 ? 59 : 0
+        },
+        Rule("head.speech-by", .byline, "the kind of text and who speaks it") { scene in
+            let block = scene.block
+            guard block.kindStarts, block.inner.hasAny(.officeNoun, .personTitle), block.inner.has(.byWord),
+                scene.index > (scene.article.titles.last ?? 0), block.words <= 45, block.words >= 5
+            else { return 0 }
+            return block.starts.has(.subtitleStart) ? 81 : 78
         },
         Rule("head.issuer", .byline, "the issuing body") { scene in
             let block = scene.block
@@ -176,7 +187,8 @@ extension PageBlock {
     /// Whether what is left of the block without its date can be a place: a few words that begin with
     /// capitals.
     var leavesPlace: Bool {
-        guard kind == nil || words <= 5, !starts.hasAny(.bylineStart, .publishedLabel, .updatedLabel, .typeLabel)
+        if wordsBesideDates >= 1, wordsBesideDates <= 4, startsUpper, kind == nil, label == nil, !traits.contains(.webAddress), !traits.contains(.referenceNumber) { return true }
+        guard kind == nil || words <= 5, !traits.contains(.webAddress), !traits.contains(.referenceNumber), !starts.hasAny(.bylineStart, .publishedLabel, .updatedLabel, .typeLabel)
         else { return false }
         if let label, label.cues.hasAny(.tagLabel, .publishedLabel, .updatedLabel, .bylineStart, .fieldLabel) { return false }
         return words <= 14 && capitalShare >= 30 || characters <= 30

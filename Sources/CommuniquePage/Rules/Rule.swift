@@ -112,7 +112,7 @@ struct RoleDecider {
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
-        if traits.contains(.textSize) || isCounter { return true }
+        if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 { return true }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
         if whole.hasAny(.furniture, .home) && words <= 8 { return true }
         if isMenuLine { return true }
@@ -134,7 +134,7 @@ extension PageBlock {
 
     /// Whether the block counts the pictures of a series: "1 of 5".
     var countsPictures: Bool {
-        numbers == 2 && words <= 3 && dates.isEmpty && ending == .open && characters <= 12 && !isTime
+        numbers == 2 && words <= 3 && label == nil && dates.isEmpty && !text.contains(",") && ending == .open && characters <= 12 && !isTime
     }
 
     /// Whether the block is the initials of who wrote it: "(mlp/rgc)".
@@ -153,7 +153,7 @@ extension PageBlock {
     /// Whether the block is a caption by its own words.
     var isCaption: Bool {
         guard words <= 60 else { return false }
-        if text.hasPrefix("©") { return true }
+        if text.hasPrefix("©"), traits.contains(.copyright), words <= 6 || text.contains("/") { return true }
         guard starts.has(.captionStart) else { return false }
         if label?.cues.has(.captionStart) == true { return true }
         return ending != .colon && (words <= 6 || !isProse || isBracketed)

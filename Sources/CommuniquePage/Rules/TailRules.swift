@@ -5,6 +5,12 @@ import Communique
 extension Rule {
     /// The rules for what stands behind the text.
     static let tail: [Rule] = [
+        Rule("tail.cut", .note, "marks where the text was cut") { scene in
+            scene.block.traits.contains(.symbols) && scene.block.text.contains("…") ? 97 : 0
+        },
+        Rule("tail.end-time", .note, "a time with its zone") { scene in
+            scene.block.isTimed || scene.block.isTime && scene.block.hasTimeZone ? 92 : 0
+        },
         Rule("tail.end-mark", .boilerplate, "marks that end the text") { scene in
             scene.block.traits.contains(.endMark) || scene.block.traits.contains(.symbols) ? 96 : 0
         },
@@ -43,7 +49,7 @@ extension Rule {
             guard scene.section == .body, scene.mayBeSigned, block.words <= 14, block.label == nil,
                 block.ending == .open || block.ending == .comma || block.ending == .stop, !block.isFurniture
             else { return 0 }
-            if block.inner.hasAny(.officeNoun, .bodyNoun, .personTitle) { return 74 }
+            if block.inner.hasAny(.officeNoun, .bodyNoun, .personTitle), block.capitalShare >= 50 || block.words <= 4 { return 74 }
             if scene.role() == .signature, block.words <= 8 { return 72 }
             return block.words <= 4 && block.words >= 2 && block.capitalShare >= 60 ? 63 : 0
         },
@@ -120,7 +126,7 @@ extension Rule {
         },
         Rule("tail.date", .boilerplate, "a date of the site") { scene in
             guard scene.block.isDate || scene.block.label?.cues.hasAny(.publishedLabel, .updatedLabel) == true else { return 0 }
-            return scene.section == .related ? 60 : 78
+            return scene.section == .related && scene.block.label == nil ? 60 : 85
         },
         Rule("tail.salutation", .salutation, "an address alone") { scene in
             scene.section == .body && scene.block.starts.has(.salutationStart) && scene.block.ending == .comma ? 70 : 0

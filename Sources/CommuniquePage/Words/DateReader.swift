@@ -49,7 +49,11 @@ struct DateReader {
 
     /// Whether the tokens hold nothing but dates, times and words that go with them.
     func isDateOnly(_ dates: [FoundDate]) -> Bool {
-        guard !dates.isEmpty else { return false }
+        !dates.isEmpty && strangers(to: dates) == 0
+    }
+
+    /// How many words stand beside `dates` that do not go with dates.
+    func strangers(to dates: [FoundDate]) -> Int {
         var strangers = 0
         var index = 0
         while index < tokens.count {
@@ -60,12 +64,11 @@ struct DateReader {
             let token = tokens[index]
             switch token.kind {
             case .word where !words.mayStand(token.hash): strangers += 1
-            case .number where !isTimePart(index): strangers += 1
             default: break
             }
             index += 1
         }
-        return strangers == 0
+        return strangers
     }
 
     // MARK: Forms
@@ -254,12 +257,6 @@ struct DateReader {
         return NewsDate.Time(hour: resolved, minute: minute)
     }
 
-    /// Whether the number at `index` may belong to a time.
-    private func isTimePart(_ index: Int) -> Bool {
-        guard let value = number(index), value < 60, tokens[index].digits <= 2 else { return false }
-        return true
-    }
-
     private func isInsideNumber(_ index: Int) -> Bool {
         // "1.2.3.2024" and "12:03.06.2024": a number glued to a mark glued to a number.
         guard index >= 2, tokens[index - 1].end == tokens[index].start,
@@ -305,10 +302,12 @@ struct DateReader {
 }
 
 extension DateReader {
+    /// Whether a time is among the tokens.
+    var holdsTime: Bool { tokens.indices.contains { time(at: $0) != nil } }
+
     /// Whether the tokens are a time, with words that go with it, and nothing else.
     var isTimeOnly: Bool {
-        let hasTime = tokens.indices.contains { time(at: $0) != nil }
-        return hasTime
+        holdsTime
             && tokens.allSatisfy { token in
                 switch token.kind {
                 case .word: words.mayStand(token.hash)

@@ -58,6 +58,8 @@ struct DateWords: Sendable {
         companions.formUnion(ordinals)
         companions.formUnion(hourMarks)
         companions.formUnion(units.keys)
+        companions.formUnion(TimeZones.names)
+        companions.formUnion(TimeZones.words)
     }
 
     private mutating func add(_ word: String) {
