@@ -25,10 +25,16 @@ struct Page {
                 : WhiteSpace.collapsed(bytes, whole)
             let source = SourceRange(
                 start: SourcePosition(
-                    offset: first.start, line: first.number,
-                    column: first.start - first.lineStart + 1),
+                    offset: first.start,
+                    line: first.number,
+                    column: first.start - first.lineStart + 1
+                ),
                 end: SourcePosition(
-                    offset: last.end, line: last.number, column: last.end - last.lineStart + 1))
+                    offset: last.end,
+                    line: last.number,
+                    column: last.end - last.lineStart + 1
+                )
+            )
             texts.append((text, source, first.gap))
         }
         let lexicon = Lexicon(Self.languages(of: texts.map(\.0)))
@@ -60,7 +66,9 @@ struct Page {
             let tokens = Token.tokens(of: Folding.fold(String(text.prefix(600))), limit: 80)
             let evidence = LanguageIdentifier.shared.evidence(of: text, tokens: tokens)
             for index in points.indices { points[index] += evidence.points[index] }
-            if let best = evidence.best, best.lead > 0.2, evidence.words >= 2 { leads[best.index] += 1 }
+            if let best = evidence.best, best.lead > 0.2, evidence.words >= 2 {
+                leads[best.index] += 1
+            }
         }
         let most = points.max() ?? 0
         var found = points.indices.filter { leads[$0] > 0 && points[$0] >= min(4, most / 12) }

@@ -13,7 +13,9 @@ enum Nominative {
         let first = givenName(words[0])
         guard first.changed else { return name }
         words[0] = first.text
-        for index in words.indices.dropFirst() { words[index] = surname(words[index], isFemale: first.isFemale) }
+        for index in words.indices.dropFirst() {
+            words[index] = surname(words[index], isFemale: first.isFemale)
+        }
         return words.joined(separator: " ")
     }
 
@@ -21,15 +23,21 @@ enum Nominative {
     static func office(_ office: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
         guard let language else { return office }
         var words = office.split(separator: " ").map(String.init)
-        guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.officeNoun) }) ?? words.indices.first
+        guard
+            let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.officeNoun) })
+                ?? words.indices.first
         else { return office }
         switch language.primary {
         case "ru", "be", "uk":
             for index in words.startIndex..<head { words[index] = adjective(words[index]) }
             words[head] = noun(adjective(words[head]))
-            if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count { words[head + 1] = noun(words[head + 1]) }
+            if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count {
+                words[head + 1] = noun(words[head + 1])
+            }
         case "de":
-            if words[head].hasSuffix("s"), lexicon.cues(of: String(words[head].dropLast())).has(.officeNoun) {
+            if words[head].hasSuffix("s"),
+                lexicon.cues(of: String(words[head].dropLast())).has(.officeNoun)
+            {
                 words[head].removeLast()
             }
         default: break
@@ -55,14 +63,19 @@ enum Nominative {
 
     private static func surname(_ word: String, isFemale: Bool) -> String {
         if isFemale {
-            for (ending, nominative) in [("ской", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"), ("ной", "ная")]
+            for (ending, nominative) in [
+                ("ской", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"),
+                ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"), ("ной", "ная"),
+            ]
             where word.hasSuffix(ending) {
                 return String(word.dropLast(ending.count)) + nominative
             }
             if word.hasSuffix("вны") { return String(word.dropLast()) + "а" }
             return word
         }
-        for (ending, nominative) in [("ского", "ский"), ("цкого", "цкий"), ("ного", "ный"), ("ого", "ый"), ("его", "ий")]
+        for (ending, nominative) in [
+            ("ского", "ский"), ("цкого", "цкий"), ("ного", "ный"), ("ого", "ый"), ("его", "ий"),
+        ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative
         }
@@ -72,7 +85,10 @@ enum Nominative {
     }
 
     private static func adjective(_ word: String) -> String {
-        for (ending, nominative) in [("ального", "альный"), ("ского", "ский"), ("шего", "ший"), ("щего", "щий"), ("кого", "кий"), ("ного", "ный"), ("вого", "вый"), ("ого", "ый")]
+        for (ending, nominative) in [
+            ("ального", "альный"), ("ского", "ский"), ("шего", "ший"), ("щего", "щий"),
+            ("кого", "кий"), ("ного", "ный"), ("вого", "вый"), ("ого", "ый"),
+        ]
         where word.hasSuffix(ending) && word.count > ending.count + 1 {
             return String(word.dropLast(ending.count)) + nominative
         }
@@ -80,11 +96,16 @@ enum Nominative {
     }
 
     private static func noun(_ word: String) -> String {
-        for (ending, nominative) in [("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"), ("главы", "глава"), ("Главы", "Глава")]
+        for (ending, nominative) in [
+            ("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
+            ("главы", "глава"), ("Главы", "Глава"),
+        ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative
         }
-        if word.hasSuffix("а"), let before = word.dropLast().last, "бвгджзклмнпрстфхцчшщ".contains(before), word.count > 4 {
+        if word.hasSuffix("а"), let before = word.dropLast().last,
+            "бвгджзклмнпрстфхцчшщ".contains(before), word.count > 4
+        {
             return String(word.dropLast())
         }
         return word

@@ -227,6 +227,7 @@ extension LanguageFacts {
             verwandte dokumente | begleitmaterial
             """,
             .noteLabel: """
+                über die | über das | über den | über uns | zum unternehmen
             hinweis an die redaktionen | hinweise an die redaktionen | hinweis für die redaktion
             hinweise für die redaktion | hinweis für redaktionen | hinweise für redakteure
             anmerkung der redaktion | anmerkungen der redaktion | anm. d. red | anmerkung

@@ -214,6 +214,7 @@ extension LanguageFacts {
             immagini da scaricare | risorse | allegati e documenti | appendice | documenti utili
             """,
             .noteLabel: """
+                informazioni su | chi siamo | a proposito di
             nota per i redattori | note per i redattori | note per la redazione
             nota per la redazione | nota della redazione | note ai redattori
             nota per gli editori | note per gli editori | nota dell'editore | ndr | n.d.r | nota

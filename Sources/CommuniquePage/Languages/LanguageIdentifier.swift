@@ -17,7 +17,9 @@ struct LanguageEvidence: Sendable {
         self = other
         for index in before.indices where index < points.count {
             // Phrases speak only for languages of the text's own script.
-            if let script = other.script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
+            if let script = other.script, !LanguageIdentifier.shared.isWritten(index, in: script) {
+                continue
+            }
             points[index] += before[index]
         }
     }
@@ -85,8 +87,9 @@ struct LanguageIdentifier: Sendable {
             guard scalar.value >= 0x41, let script = Script(scalar) else { continue }
             counts[script.rawValue] += 1
             total += 1
-            if scalar.value >= 0x80, let mask = letters[scalar.value]
-                ?? letters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0]
+            if scalar.value >= 0x80,
+                let mask = letters[scalar.value]
+                    ?? letters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0]
             {
                 add(0.35, to: &points, mask)
             }
@@ -119,7 +122,8 @@ struct LanguageIdentifier: Sendable {
         if counts[Script.kana.rawValue] * 8 > counts[Script.han.rawValue] {
             counts[Script.kana.rawValue] += counts[Script.han.rawValue]
         }
-        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > 0 else {
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > 0
+        else {
             return nil
         }
         return Script(rawValue: most)

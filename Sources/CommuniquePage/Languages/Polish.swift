@@ -196,6 +196,7 @@ extension LanguageFacts {
             materiały dodatkowe
             """,
             .noteLabel: """
+                o firmie | o spółce | informacje o
             uwagi dla redakcji | uwaga dla redakcji | informacje dla redakcji
             informacja dla redaktorów | uwagi dla redaktorów | noty dla redaktorów | od redakcji
             nota redakcyjna | uwaga | uwagi | przypis redakcji | przypisy | nota | nota prawna

@@ -223,6 +223,7 @@ extension LanguageFacts {
             ficheiros para descarregar
             """,
             .noteLabel: """
+                sobre a empresa | sobre nós | sobre o | sobre a
             nota aos editores | notas aos editores | nota para os editores
             notas para os editores | nota do editor | nota da redação | nota da redacção
             nota ao editor | notas à redação | nota | notas | nota aos correspondentes

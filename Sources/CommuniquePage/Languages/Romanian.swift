@@ -244,6 +244,7 @@ extension LanguageFacts {
             documente utile | documente anexate | resurse | documentație | documentaţie
             """,
             .noteLabel: """
+                despre
             notă pentru editori | note pentru editori | nota redacției | nota redacţiei
             notă pentru redacție | notă pentru redacţie | note pentru redactori | n. red | n.r
             notă | nota | note | precizări | precizare | mențiune | menţiune | notă explicativă

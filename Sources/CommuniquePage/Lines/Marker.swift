@@ -68,15 +68,19 @@ struct Marker: Hashable {
             let next = bytes.dropFirst(length).first
             if first == UInt8(ascii: "-"), next.map(ASCII.isDigit) == true { return nil }
             return Marker(
-                style: .dash, length: next == 0x20 ? length + 1 : length,
-                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil)
+                style: .dash,
+                length: next == 0x20 ? length + 1 : length,
+                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil
+            )
         }
         for bullet in bullets where bytes.starts(with: bullet) {
             let next = bytes.dropFirst(bullet.count).first
             if first == UInt8(ascii: "*"), next == first { return nil }
             return Marker(
-                style: .bullet, length: bullet.count + (next == 0x20 ? 1 : 0),
-                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil)
+                style: .bullet,
+                length: bullet.count + (next == 0x20 ? 1 : 0),
+                isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil
+            )
         }
         return nil
     }
@@ -123,8 +127,11 @@ struct Marker: Hashable {
         let isBlank = index >= bytes.count || bytes[index] == 0x20
         if !isBlank, !isBracketed, case .letter = style { return nil }
         return Marker(
-            style: style, length: isBlank ? min(index + 1, bytes.count) : index,
-            isBracketed: isBracketed, isFollowedByBlank: isBlank)
+            style: style,
+            length: isBlank ? min(index + 1, bytes.count) : index,
+            isBracketed: isBracketed,
+            isFollowedByBlank: isBlank
+        )
     }
 
     private static func isCounter(_ bytes: [UInt8], at index: Int) -> Bool {

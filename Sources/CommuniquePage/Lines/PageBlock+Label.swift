@@ -11,19 +11,27 @@ extension PageBlock.Label {
     }
 
     private init?(
-        _ label: Substring, length: Int, markerLength: Int, lexicon: Lexicon
+        _ label: Substring,
+        length: Int,
+        markerLength: Int,
+        lexicon: Lexicon
     ) {
         let trimmed = label.trimmed
         guard !trimmed.isEmpty, trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic)
         else { return nil }
         let folded = Folding.fold(trimmed.trimmingPunctuation)
         self.init(
-            text: trimmed, length: markerLength + length,
-            cues: lexicon.cues(of: trimmed.trimmingPunctuation), key: PhraseHash.of(folded))
+            text: trimmed,
+            length: markerLength + length,
+            cues: lexicon.cues(of: trimmed.trimmingPunctuation),
+            key: PhraseHash.of(folded)
+        )
     }
 
     private static func bracketed(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         guard text.first == "【" || text.first == "［" else { return nil }
         guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
@@ -31,11 +39,16 @@ extension PageBlock.Label {
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
         return Self(
             text[text.index(after: text.startIndex)..<end],
-            length: length(of: text, upTo: behind), markerLength: markerLength, lexicon: lexicon)
+            length: length(of: text, upTo: behind),
+            markerLength: markerLength,
+            lexicon: lexicon
+        )
     }
 
     private static func coloned(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         var blanks = 0
         var previous: Character = " "
@@ -49,13 +62,19 @@ extension PageBlock.Label {
                 let isTime = previous.isNumber && follower.isNumber
                 guard !isTime, follower != "/" else { return nil }
                 return Self(
-                    text[..<index], length: length(of: text, upTo: next),
-                    markerLength: markerLength, lexicon: lexicon)
+                    text[..<index],
+                    length: length(of: text, upTo: next),
+                    markerLength: markerLength,
+                    lexicon: lexicon
+                )
             }
             if character == ".", next < text.endIndex, "-–—".contains(text[next]) {
                 return Self(
-                    text[..<index], length: length(of: text, upTo: text.index(after: next)),
-                    markerLength: markerLength, lexicon: lexicon)
+                    text[..<index],
+                    length: length(of: text, upTo: text.index(after: next)),
+                    markerLength: markerLength,
+                    lexicon: lexicon
+                )
             }
             // A sentence before the colon is no label.
             if character == "。" || character == "!" || character == "?" || character == "\"" {
@@ -70,7 +89,9 @@ extension PageBlock.Label {
     }
 
     private static func dashed(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
@@ -85,8 +106,11 @@ extension PageBlock.Label {
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
         return Self(
-            words[0], length: length(of: text, upTo: end), markerLength: markerLength,
-            lexicon: lexicon)
+            words[0],
+            length: length(of: text, upTo: end),
+            markerLength: markerLength,
+            lexicon: lexicon
+        )
     }
 
     /// The bytes of `text` before `index`, and the blank at it.

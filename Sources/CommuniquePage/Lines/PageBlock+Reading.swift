@@ -34,7 +34,8 @@ extension PageBlock {
         closesQuote = Quotation.closes(text)
         let opener: Set<Character> = ["(", "[", "（", "【", "<", "‹"]
         let closer: Set<Character> = [")", "]", "）", "】", ">", "›"]
-        if let head = rest.first, opener.contains(head), let last = rest.last(where: { $0 != "." }) {
+        if let head = rest.first, opener.contains(head), let last = rest.last(where: { $0 != "." })
+        {
             isBracketed = closer.contains(last)
         }
         if rest.count > 4, let head = Marker(rest), case .dash = head.style { isBracketed = false }
@@ -42,7 +43,11 @@ extension PageBlock {
         var upper = 0
         var lower = 0
         for scalar in text.unicodeScalars.prefix(300) {
-            if scalar.properties.isUppercase { upper += 1 } else if scalar.properties.isLowercase { lower += 1 }
+            if scalar.properties.isUppercase {
+                upper += 1
+            } else if scalar.properties.isLowercase {
+                lower += 1
+            }
         }
         isCapitals = upper >= 3 && lower * 12 <= upper
         let firstLetter = rest.unicodeScalars.first { $0.properties.isAlphabetic }
@@ -50,7 +55,8 @@ extension PageBlock {
         var wordCount = 0
         var capitalWords = 0
         for word in text.split(separator: " ").prefix(40) {
-            guard let letter = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+            guard let letter = word.unicodeScalars.first(where: { $0.properties.isAlphabetic })
+            else {
                 continue
             }
             // Small words have small letters in names too: "Ministry of the Interior".
@@ -64,7 +70,9 @@ extension PageBlock {
     private static func ending(of text: String) -> Ending {
         var rest = text[...]
         let skipped: Set<Character> = ["\"", "”", "»", "’", "'", ")", "]", "“", "）", "」", "』", "*"]
-        while let last = rest.last, skipped.contains(last) || last.isWhitespace { rest.removeLast() }
+        while let last = rest.last, skipped.contains(last) || last.isWhitespace {
+            rest.removeLast()
+        }
         // A footnote's mark may stand behind the stop: "homes².", "April[1]".
         while let last = rest.last, "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { rest.removeLast() }
         switch rest.last {
@@ -132,7 +140,9 @@ extension PageBlock {
         }
         var hash = PhraseHash()
         var head = tokens[..<date.tokens.lowerBound]
-        while let last = head.last, last.number == nil, last.kind != .word || DateWords.shared.isWeekday(last.hash) {
+        while let last = head.last, last.number == nil,
+            last.kind != .word || DateWords.shared.isWeekday(last.hash)
+        {
             head.removeLast()
         }
         for token in head {
@@ -152,8 +162,11 @@ extension PageBlock {
         guard let contentStart else { return }
         let contentEnd = Self.contentEnd(bytes, tokens)
         evidence = LanguageEvidence(
-            points: Array(repeating: 0, count: LanguageFacts.all.count), words: 0, script: nil,
-            letters: 0)
+            points: Array(repeating: 0, count: LanguageFacts.all.count),
+            words: 0,
+            script: nil,
+            letters: 0
+        )
         var position = 0
         var typeEnd = 0
         for token in tokens.prefix(words > 60 ? 90 : 140) {
@@ -162,26 +175,30 @@ extension PageBlock {
             var isMenuWord = false
             var isTypeWord = false
             for start in Self.phraseStarts(of: token, in: bytes) {
-            lexicon.forEachPhrase(in: bytes, at: start) { match in
-                inner.formUnion(match.cues)
-                if isFirst {
-                    starts.formUnion(match.cues)
-                    if match.end >= contentEnd { whole.formUnion(match.cues) }
-                    if match.cues.has(.typeLabel) || match.kind != nil { typeEnd = max(typeEnd, match.end) }
-                    if words <= 14 { evidence.points[match.language] += 0.9 }
-                } else if match.cues.has(.typeLabel), match.end >= contentEnd {
-                    endsType = true
-                }
-                if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
-                if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
-                if let found = match.kind {
-                    if !kinds.contains(found) { kinds.append(found) }
-                    if kind == nil || position < 3 && found.isFiner(than: kind) {
-                        kind = found
-                        kindStarts = position < 3
+                lexicon.forEachPhrase(in: bytes, at: start) { match in
+                    inner.formUnion(match.cues)
+                    if isFirst {
+                        starts.formUnion(match.cues)
+                        if match.end >= contentEnd { whole.formUnion(match.cues) }
+                        if match.cues.has(.typeLabel) || match.kind != nil {
+                            typeEnd = max(typeEnd, match.end)
+                        }
+                        if words <= 14 { evidence.points[match.language] += 0.9 }
+                    } else if match.cues.has(.typeLabel), match.end >= contentEnd {
+                        endsType = true
+                    }
+                    if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) {
+                        isMenuWord = true
+                    }
+                    if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
+                    if let found = match.kind {
+                        if !kinds.contains(found) { kinds.append(found) }
+                        if kind == nil || position < 3 && found.isFiner(than: kind) {
+                            kind = found
+                            kindStarts = position < 3
+                        }
                     }
                 }
-            }
             }
             if isMenuWord { menuWords += 1 }
             if isTypeWord { typeWords += 1 }
@@ -194,7 +211,10 @@ extension PageBlock {
 
     /// Where a phrase may begin in a word: at its start, and behind an article that is elided into it.
     private static func phraseStarts(of token: Token, in bytes: [UInt8]) -> [Int] {
-        guard let apostrophe = bytes[token.start..<min(token.end, token.start + 6)].firstIndex(of: 0x27)
+        guard
+            let apostrophe = bytes[token.start..<min(token.end, token.start + 6)].firstIndex(
+                of: 0x27
+            )
         else { return [token.start] }
         return [token.start, apostrophe + 1]
     }
@@ -216,7 +236,9 @@ extension PageBlock {
         wordsBesideDates = reader.strangers(to: dates)
         if dates.isEmpty, words <= 7 {
             isTime = reader.isTimeOnly
-            isTimed = reader.holdsTime && tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
+            isTimed =
+                reader.holdsTime
+                && tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
         }
     }
 }

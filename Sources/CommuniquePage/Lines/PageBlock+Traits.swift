@@ -4,7 +4,9 @@ extension PageBlock {
     /// Reads what is no phrase: addresses, numbers, files, menus, marks.
     mutating func readTraits(_ bytes: [UInt8], tokens: [Token]) {
         guard text.utf8.count <= 4_000 else { return }
-        if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+        if !text.unicodeScalars.contains(where: {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }) {
             traits.insert(.symbols)
         }
         readAddresses(bytes)
@@ -49,7 +51,8 @@ extension PageBlock {
             case .number:
                 run += token.digits
                 groups += 1
-            case .mark(let mark) where "+-()./".utf8.contains(mark) && run > 0 || mark == 0x2B || mark == 0x28:
+            case .mark(let mark)
+            where "+-()./".utf8.contains(mark) && run > 0 || mark == 0x2B || mark == 0x28:
                 break
             default:
                 run = 0
@@ -63,7 +66,8 @@ extension PageBlock {
             if run >= 7, groups >= 2 || run >= 9, words <= 45 { traits.insert(.telephone) }
         }
         let extensions: Set<String> = [
-            "pdf", "doc", "docx", "xls", "xlsx", "zip", "ppt", "pptx", "rtf", "odt", "mp3", "mp4", "jpg", "jpeg",
+            "pdf", "doc", "docx", "xls", "xlsx", "zip", "ppt", "pptx", "rtf", "odt", "mp3", "mp4",
+            "jpg", "jpeg",
             "png", "csv", "txt", "ods",
         ]
         let sizes: Set<String> = ["kb", "mb", "кб", "мб", "ko", "mo", "kib", "mib", "gb", "k"]
@@ -74,16 +78,21 @@ extension PageBlock {
                 traits.insert(.fileSize)
             }
         }
-        if words <= 9, tokens.count >= 2, ending == .open, tokens[0].kind == .word || text.hasPrefix("№") {
+        if words <= 9, tokens.count >= 2, ending == .open,
+            tokens[0].kind == .word || text.hasPrefix("№")
+        {
             let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
             let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
-            if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"), next?.number != nil {
+            if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
+                next?.number != nil
+            {
                 traits.insert(.referenceNumber)
             }
         }
         // A reference number: letters and digits joined by slashes or hyphens, and no sentence.
         if words <= 8, ending == .open, tokens.contains(where: { $0.number != nil }),
-            text.contains("/") || text.contains("-"), tokens.count(where: { $0.kind == .word }) <= 2,
+            text.contains("/") || text.contains("-"),
+            tokens.count(where: { $0.kind == .word }) <= 2,
             !isDate, !text.contains(" ")
         {
             traits.insert(.referenceNumber)
@@ -92,7 +101,8 @@ extension PageBlock {
 
     private mutating func readSegments() {
         let separators: [(String, Bool)] = [
-            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false), (" | ", false),
+            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true),
+            (" / ", false), (" | ", false),
             (" · ", false), (" • ", false), (">", true),
         ]
         for (separator, isTrail) in separators {
@@ -154,7 +164,9 @@ extension PageBlock {
         // A bare number before text: "1 Act No. 7 of 2021."
         let number = text.prefix(while: \.isNumber)
         let rest = text[number.endIndex...]
-        guard number.count <= 2, rest.first == " ", let next = rest.dropFirst().first else { return false }
+        guard number.count <= 2, rest.first == " ", let next = rest.dropFirst().first else {
+            return false
+        }
         return next.isUppercase
     }
 }
@@ -171,14 +183,21 @@ enum WordByte {
 enum TimeZones {
     /// Words of their long names.
     static let words: Set<UInt64> = Set(
-        ["standard", "daylight", "central", "eastern", "pacific", "mountain", "zone", "время", "zeit"].map { PhraseHash.of(Folding.fold($0)) })
+        [
+            "standard", "daylight", "central", "eastern", "pacific", "mountain", "zone", "время",
+            "zeit",
+        ].map { PhraseHash.of(Folding.fold($0)) }
+    )
 
     /// Their short names.
     static let names: Set<UInt64> = Set(
         [
-            "edt", "est", "et", "cdt", "cst", "ct", "mdt", "mst", "pdt", "pst", "pt", "gmt", "utc", "bst",
-            "cet", "cest", "eet", "eest", "msk", "мск", "ist", "jst", "aest", "wat", "cat", "eat", "sast",
-        ].map { PhraseHash.of(Folding.fold($0)) })
+            "edt", "est", "et", "cdt", "cst", "ct", "mdt", "mst", "pdt", "pst", "pt", "gmt", "utc",
+            "bst",
+            "cet", "cest", "eet", "eest", "msk", "мск", "ist", "jst", "aest", "wat", "cat", "eat",
+            "sast",
+        ].map { PhraseHash.of(Folding.fold($0)) }
+    )
 }
 
 /// The names of networks and messengers on share lines, the same in all languages.
@@ -186,10 +205,15 @@ enum SocialNetworks {
     private static let names: Set<UInt64> = Set(
         [
             "facebook", "twitter", "linkedin", "whatsapp", "telegram", "instagram", "youtube", "vk",
-            "вконтакте", "vkontakte", "одноклассники", "телеграм", "tiktok", "pinterest", "viber", "reddit", "tumblr",
-            "flickr", "weibo", "wechat", "微博", "微信", "xing", "mastodon", "bluesky", "threads", "skype", "rutube", "дзен", "фейсбук",
-            "твиттер", "messenger", "flipboard", "line", "soundcloud", "facebooku", "twitteru", "livejournal", "googleplus", "kakao", "фейсбуці", "фейсбук", "твіттер", "вайбер", "فيسبوك", "تويتر", "واتساب", "تلگرام",
-        ].map { PhraseHash.of(Folding.fold($0)) })
+            "вконтакте", "vkontakte", "одноклассники", "телеграм", "tiktok", "pinterest", "viber",
+            "reddit", "tumblr",
+            "flickr", "weibo", "wechat", "微博", "微信", "xing", "mastodon", "bluesky", "threads",
+            "skype", "rutube", "дзен", "фейсбук",
+            "твиттер", "messenger", "flipboard", "line", "soundcloud", "facebooku", "twitteru",
+            "livejournal", "googleplus", "kakao", "фейсбуці", "фейсбук", "твіттер", "вайбер",
+            "فيسبوك", "تويتر", "واتساب", "تلگرام",
+        ].map { PhraseHash.of(Folding.fold($0)) }
+    )
 
     /// Whether no network is named in `tokens`.
     static func none(in tokens: [Token]) -> Bool {

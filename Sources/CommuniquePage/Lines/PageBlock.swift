@@ -126,7 +126,8 @@ struct PageBlock {
     var isProse: Bool {
         if traits.contains(.segments) { return false }
         switch ending {
-        case .stop, .question, .exclamation, .ellipsis: return words >= 8 || sentences >= 2 && words >= 5
+        case .stop, .question, .exclamation, .ellipsis:
+            return words >= 8 || sentences >= 2 && words >= 5
         case .colon, .semicolon, .comma: return words >= 12
         case .open: return words >= 28 || sentences >= 2 && words >= 14
         }
@@ -145,7 +146,9 @@ struct PageBlock {
     /// Whether it is a menu in one line: "Home News Events".
     var isMenuLine: Bool {
         guard ending == .open, words <= 14, words >= 2, dates.isEmpty else { return false }
-        if starts.has(.home), !isProse, menuWords >= 2 || capitalShare == 100 && words <= 8 { return true }
+        if starts.has(.home), !isProse, menuWords >= 2 || capitalShare == 100 && words <= 8 {
+            return true
+        }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
     }

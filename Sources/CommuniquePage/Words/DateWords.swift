@@ -41,10 +41,14 @@ struct DateWords: Sendable {
                 weekdays.insert(Self.hash(String(word)))
             }
             for cue in [Cue.dateWord, .publishedLabel, .updatedLabel] {
-                for phrase in (facts.phrases[cue] ?? "").split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+                for phrase in (facts.phrases[cue] ?? "").split(whereSeparator: {
+                    $0 == "|" || $0 == "\n"
+                }) {
                     let words = phrase.split(separator: " ")
                     // A long phrase may name a place: "Moscow time zone".
-                    if words.count <= 2 || cue != .dateWord { for word in words { add(String(word)) } }
+                    if words.count <= 2 || cue != .dateWord {
+                        for word in words { add(String(word)) }
+                    }
                 }
             }
         }
@@ -71,7 +75,9 @@ struct DateWords: Sendable {
     /// The month that a word names, 1 to 12.
     func month(_ hash: UInt64) -> Int? { months[hash] }
     /// The month that two words name together, as in Levantine Arabic, 1 to 12.
-    func month(_ first: UInt64, _ second: UInt64) -> Int? { pairedMonths[Self.combined(first, second)] }
+    func month(_ first: UInt64, _ second: UInt64) -> Int? {
+        pairedMonths[Self.combined(first, second)]
+    }
     /// Whether a word may stand beside a date in a block that holds nothing else.
     func mayStand(_ hash: UInt64) -> Bool { companions.contains(hash) }
     /// Whether a word names a day of the week.
@@ -95,12 +101,15 @@ struct DateWords: Sendable {
         return nil
     }
 
-    private static func combined(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
+    private static func combined(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        first &* 31 ^ second
+    }
 
     private static func hash(_ word: String) -> UInt64 { PhraseHash.of(Folding.fold(word)) }
 
     private static let linkWords = [
-        "of", "de", "del", "do", "di", "den", "der", "le", "the", "жылғы", "жылы", "жылдын", "жылдың",
+        "of", "de", "del", "do", "di", "den", "der", "le", "the", "жылғы", "жылы", "жылдын",
+        "жылдың",
         "г", "года", "году", "год", "р", "року", "рік", "roku", "r", "соли", "år", "від", "от", "ж",
     ]
     private static let ordinalWords = [

@@ -82,7 +82,8 @@ struct Lexicon: Sendable {
     }
 
     private static func add(
-        _ phrases: String, to table: inout PhraseTable,
+        _ phrases: String,
+        to table: inout PhraseTable,
         _ change: (inout PhraseTable.Entry) -> Void
     ) {
         for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
@@ -125,7 +126,8 @@ enum WordBoundary {
         let previous = bytes[index - 1]
         if previous < 0x80 { return !ASCII.isLetter(previous) && !ASCII.isDigit(previous) }
         if index >= 2, isPunctuation(bytes, at: index - 2) { return true }
-        return index >= 3 && (isPunctuation(bytes, at: index - 3) || isIdeograph(bytes, at: index - 3))
+        return index >= 3
+            && (isPunctuation(bytes, at: index - 3) || isIdeograph(bytes, at: index - 3))
     }
 
     /// Whether a Han character or a kana begins at `index`.
