@@ -287,7 +287,9 @@ struct ArticleFinder {
         let ahead = blocks[index...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
         switch section {
         case .body: return false
-        case .furniture where index - sectionStart <= 2: return true
+        case .furniture
+        where index - sectionStart <= 2 && !blocks[sectionStart].traits.contains(.endMark):
+            return true
         case .tag, .attachment, .furniture: return ahead * 6 >= before || proseAhead(index) >= 2
         case .related: return ahead * 3 >= before && proseAhead(index) >= 2
         case .contact: return ahead * 2 >= before && proseAhead(index) >= 2

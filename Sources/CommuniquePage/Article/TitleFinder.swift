@@ -35,7 +35,7 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
             if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis
-                || block.isTypeLine
+                || block.isTypeLine || block.endsType && !block.kindStarts
             {
                 break
             }
@@ -121,7 +121,7 @@ struct TitleFinder {
     // MARK: Shape
 
     /// How much the block at `index` looks like the headline; `nil` when it cannot be one.
-    private func score(_ index: Int) -> Int? {
+    func score(_ index: Int) -> Int? {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         if block.isRemark || block.isDatelineLike || block.countsPictures
@@ -146,7 +146,11 @@ struct TitleFinder {
         case 26...34: score += 4
         default: score -= 20
         }
-        if block.kindStarts { score += 22 } else if block.kind != nil { score += 8 }
+        if block.kindStarts, block.kind != .news {
+            score += 22
+        } else if let kind = block.kind, kind != .news {
+            score += 8
+        }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
         if isCrumbEnd { score += block.isTypeLine && hasHeadlineBelow(index) ? 12 : 45 }

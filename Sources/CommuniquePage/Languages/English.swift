@@ -137,6 +137,7 @@ extension LanguageFacts {
             materials | supporting documents | media files | enclosures | press kit
             """,
             .noteLabel: """
+                about | note | nb
             notes to editors | note to editors | notes for editors | note to editor
             notes to editor | editor's note | editors' notes | notes
             forward-looking statements | forward looking statements | cautionary statement
