@@ -119,7 +119,8 @@ struct Mention {
         "ante", "con", "sobre", "tras", "durante", "al", "na", "no", "em", "sobre", "após",
         "perante", "à", "ao",
         "alla", "al", "all'", "durante", "per", "presso", "con", "nella", "nel",
-        "op", "bij", "tijdens", "over", "voor", "aan",
+        "después", "antes", "dopo", "prima", "avant", "depois", "antes", "op", "bij", "tijdens",
+        "over", "voor", "aan",
         "na", "podczas", "z", "o", "przy", "w", "při", "na", "v", "u", "k",
         "la", "cu", "privind", "στο", "στη", "στην", "για", "κατά", "с", "пред", "при", "за",
         "said", "told", "says", "that",
@@ -151,7 +152,8 @@ struct Mention {
         self = Self.officeFirst(source, office)
     }
 
-    private init(name: String?, role: String?) {
+    /// Makes a mention.
+    init(name: String?, role: String?) {
         self.name = name
         self.role = role
     }
@@ -280,10 +282,10 @@ struct Mention {
                     roleEnd = end
                     continue
                 }
-                if afterConnector
-                    || words[index - 1].isCapital == false && index - 1 > start && false
-                {
-                    if run >= 3 {
+                // "of the Northern Waters Council": the name of a body, none of a person's.
+                let namesBody = (nameStart..<end).contains { words[$0].length(of: .bodyNoun) > 0 }
+                if afterConnector || namesBody {
+                    if run >= 3, !namesBody {
                         name = (end - 2)..<end
                         roleEnd = end - 2
                         break scan

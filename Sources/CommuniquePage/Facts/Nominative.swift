@@ -45,11 +45,52 @@ enum Nominative {
         return words.joined(separator: " ")
     }
 
+    /// The nominative of a body whose noun is the word at the beginning of `body`, or behind
+    /// adjectives there.
+    static func body(_ body: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
+        guard let language, ["ru", "be", "uk"].contains(language.primary) else { return body }
+        var words = body.split(separator: " ").map(String.init)
+        guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.bodyNoun) })
+        else { return body }
+        let changed = bodyNoun(words[head])
+        guard changed != words[head] else { return body }
+        words[head] = changed
+        for index in words.startIndex..<head { words[index] = adjective(words[index]) }
+        return words.joined(separator: " ")
+    }
+
+    private static func bodyNoun(_ word: String) -> String {
+        for (ending, nominative) in [
+            ("ства", "ство"), ("стве", "ство"), ("ству", "ство"), ("ством", "ство"),
+            ("ации", "ация"), ("ссии", "ссия"), ("жбы", "жба"), ("жбе", "жба"), ("ады", "ада"),
+            ("ади", "ада"), ("ії", "ія"),
+        ]
+        where word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        for (ending, stem) in [
+            ("та", "т"), ("те", "т"), ("том", "т"), ("та", "т"), ("ка", "к"), ("ке", "к"),
+            ("да", "д"), ("де", "д"), ("за", "з"), ("зе", "з"),
+        ]
+        where word.hasSuffix(ending) && word.count > 5 {
+            return String(word.dropLast(ending.count)) + stem
+        }
+        return word
+    }
+
     private static func givenName(_ word: String) -> (text: String, isFemale: Bool, changed: Bool) {
         let vowels: Set<Character> = ["а", "е", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є"]
         guard word.count >= 3 else { return (word, false, false) }
         let stem = String(word.dropLast())
         let before = stem.last ?? " "
+        for (ending, nominative, isFemale) in [
+            ("ией", "ия", true), ("ьей", "ья", true), ("ой", "а", true), ("еем", "ей", false),
+            ("ием", "ий", false),
+        ]
+        where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            return (String(word.dropLast(ending.count)) + nominative, isFemale, true)
+        }
+        if word.hasSuffix("ом"), word.count > 4 { return (String(word.dropLast(2)), false, true) }
         switch word.last {
         case "я": return (stem + (vowels.contains(before) ? "й" : "ь"), false, true)
         case "а" where !vowels.contains(before): return (stem, false, true)
@@ -79,6 +120,10 @@ enum Nominative {
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative
         }
+        if word.hasSuffix("ским") || word.hasSuffix("цким") {
+            return String(word.dropLast(1)) + "й"
+        }
+        if word.hasSuffix("ым"), word.count > 4 { return String(word.dropLast(2)) }
         if word.hasSuffix("я"), word.count > 4 { return String(word.dropLast()) + "ь" }
         if word.hasSuffix("а"), word.count > 3 { return String(word.dropLast()) }
         return word

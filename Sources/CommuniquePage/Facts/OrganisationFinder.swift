@@ -21,7 +21,12 @@ struct OrganisationFinder {
             _ reason: String,
             _ block: Int
         ) {
-            guard let value, value.count >= 2 else { return }
+            guard let printed = value, printed.count >= 2 else { return }
+            let value = Nominative.body(
+                printed,
+                in: finder.languages.main,
+                lexicon: finder.page.lexicon
+            )
             found.append(
                 .init(
                     value: value,
@@ -91,6 +96,15 @@ struct OrganisationFinder {
                 index
             )
         }
+        for index in finder.article.titles.prefix(1) + finder.blocks(of: .byline).prefix(1) {
+            add(
+                bodyOfOffice(in: index),
+                "fact.organisation-of-speaker",
+                76,
+                "the body the speaker speaks for",
+                index
+            )
+        }
         addEnds(add)
         for index in finder.article.titles.prefix(1) + finder.opening.prefix(1) {
             add(
@@ -101,7 +115,14 @@ struct OrganisationFinder {
                 index
             )
         }
-        return found
+        // A press office counts as the body it belongs to, where that is named.
+        let isOffice = { (candidate: FactFinder.Candidate) in
+            finder.page.lexicon.cues(startingWith: candidate.value).hasAny(
+                .contactLabel,
+                .typeLabel
+            )
+        }
+        return found.filter { !isOffice($0) } + found.filter(isOffice)
     }
 
     /// Bodies in signatures, contacts, copyright lines and site names.
@@ -175,6 +196,25 @@ struct OrganisationFinder {
         return source.text(start..<source.words.count)
     }
 
+    /// The body in the office of the speaker that a headline or a byline names: "spokesperson of the
+    /// Ministry of X".
+    private func bodyOfOffice(in index: Int) -> String? {
+        if finder.page.blocks[index].evidence.script == .han {
+            return HanMention.mention(
+                in: finder.page.blocks[index].text,
+                lexicon: finder.page.lexicon
+            )?.body
+        }
+        let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
+        guard
+            let office = source.words.indices.first(where: {
+                source.words[$0].length(of: .officeNoun) > 0
+            }),
+            let role = Mention(source, from: office)?.role, role.split(separator: " ").count >= 3
+        else { return nil }
+        return body(in: role)
+    }
+
     /// An abbreviation before an office: "the CSTO Secretary General".
     private func acronym(in index: Int) -> String? {
         let words = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon).words
@@ -203,6 +243,8 @@ struct OrganisationFinder {
         while start > 0, words[start - 1].isCapital, !words[start - 1].text.contains("--"),
             words[start - 1].behind == nil, noun - start < 5,
             words[start - 1].length(of: .bylineStart) == 0,
+            words[start - 1].text.count > 2 || words[start - 1].isAcronym,
+            words[start - 1].phrases.allSatisfy({ $0.kind == nil }),
             !["the", "der", "die", "das", "le", "la", "el", "il"].contains(words[start - 1].folded)
         {
             start -= 1
@@ -219,7 +261,11 @@ struct OrganisationFinder {
                 if isPersonName(words, at: index) { break }
                 index += 1
                 end = index
-            } else if Mention.connectors.contains(word.folded), index + 1 < words.count {
+            } else if Mention.connectors.contains(word.folded)
+                || ["to", "à", "in"].contains(word.folded) && words[noun].length(of: .bodyNoun) > 0
+                    && isPosted(words[noun].folded),
+                index + 1 < words.count
+            {
                 let next = words[index + 1]
                 guard
                     next.isCapital || Mention.connectors.contains(next.folded)
@@ -239,6 +285,13 @@ struct OrganisationFinder {
             }
         }
         return source.text(start..<max(end, start + 1))
+    }
+
+    /// Whether a body stands abroad, so that "to" and a place belong to its name.
+    private func isPosted(_ noun: String) -> Bool {
+        ["mission", "delegation", "embassy", "ambassade", "consulate", "representation"].contains(
+            noun
+        )
     }
 
     private func isPersonName(_ words: [WordText.Word], at index: Int) -> Bool {

@@ -117,6 +117,13 @@ struct PersonFinder {
 
     /// The speaker in a headline stands behind the kind of text: "Statement by the Mayor of X".
     private func mention(inTitle index: Int) -> Mention? {
+        if finder.page.blocks[index].evidence.script == .han {
+            return HanMention.mention(
+                in: finder.page.blocks[index].text,
+                lexicon: finder.page.lexicon
+            )
+            .map { Mention(name: $0.name, role: $0.office) }
+        }
         let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
         guard
             let kindAt = source.words.indices.first(where: { word in

@@ -54,7 +54,10 @@ extension PageBlock {
         startsUpper = firstLetter.map { !$0.properties.isLowercase } ?? false
         var wordCount = 0
         var capitalWords = 0
-        for word in text.split(separator: " ").prefix(40) {
+        for printed in text.split(separator: " ").prefix(40) {
+            // An elided article is no word of its own: "d'Orvelle".
+            let elided = printed.prefix(6).firstIndex { $0 == "'" || $0 == "’" }
+            let word = elided.map { printed[printed.index(after: $0)...] } ?? printed
             guard let letter = word.unicodeScalars.first(where: { $0.properties.isAlphabetic })
             else {
                 continue
@@ -168,6 +171,7 @@ extension PageBlock {
             letters: 0
         )
         var position = 0
+        var kindPosition = -1
         var typeEnd = 0
         for token in tokens.prefix(words > 60 ? 90 : 140) {
             guard case .word = token.kind else { continue }
@@ -192,10 +196,17 @@ extension PageBlock {
                     }
                     if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
                     if let found = match.kind {
+                        // A longer name at the same place takes over: "communiqué de presse".
+                        if kindPosition == position, let last = kinds.last, last != found {
+                            kinds.removeLast()
+                        }
                         if !kinds.contains(found) { kinds.append(found) }
-                        if kind == nil || position < 3 && found.isFiner(than: kind) {
+                        if kind == nil || kindPosition == position
+                            || position < 3 && found.isFiner(than: kind)
+                        {
                             kind = found
                             kindStarts = position < 3
+                            kindPosition = position
                         }
                     }
                 }
