@@ -314,7 +314,8 @@ struct ArticleFinder {
     private mutating func findBodyEnd() {
         article.bodyEnd = article.bodyStart
         guard article.bodyStart < blocks.count else { return }
-        for index in article.bodyStart..<blocks.count where article.sections[index] == .body {
+        let denseEnd = DenseRun.end(of: blocks, from: article.bodyStart)
+        for index in article.bodyStart..<denseEnd where article.sections[index] == .body {
             let block = blocks[index]
             let isStrong =
                 block.isProse && !isEndMatter(block)

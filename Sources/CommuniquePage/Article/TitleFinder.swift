@@ -6,6 +6,8 @@ struct TitleFinder {
     private let blocks: [PageBlock]
     /// The words of running text from each block on.
     private let proseBehind: [Int]
+    /// Where running text is densest.
+    private let dense: Range<Int>
 
     /// Makes a finder over `blocks`.
     init(_ blocks: [PageBlock]) {
@@ -15,6 +17,7 @@ struct TitleFinder {
             behind[index] = behind[index + 1] + (blocks[index].isProse ? blocks[index].words : 0)
         }
         proseBehind = behind
+        dense = DenseRun(blocks).range
     }
 
     /// The copies of the headline in the head of the article, in order; empty when there is none.
@@ -64,7 +67,7 @@ struct TitleFinder {
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
-            guard copies(of: index).count >= 2, let last = found.last,
+            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound,
                 proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
@@ -180,6 +183,7 @@ struct TitleFinder {
         }
         score += neighbours(index)
         score -= material(before: index)
+        if index < dense.lowerBound { score -= min((dense.lowerBound - index) / 2, 40) }
         return score
     }
 
