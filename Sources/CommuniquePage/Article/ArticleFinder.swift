@@ -47,14 +47,24 @@ struct ArticleFinder {
 
     private mutating func findHead() {
         guard let first = article.titles.first, let last = article.titles.last else {
-            article.bodyStart = blocks.firstIndex(where: \.isProse) ?? 0
+            article.bodyStart = inDenseRun(blocks.firstIndex(where: \.isProse) ?? 0)
             article.head = article.bodyStart..<article.bodyStart
             return
         }
         var start = first
         while start > 0, goesWithHead(start - 1, of: first) { start -= 1 }
-        article.bodyStart = bodyStart(behind: last)
+        article.bodyStart = inDenseRun(bodyStart(behind: last))
         article.head = start..<article.bodyStart
+    }
+
+    /// Where the body begins, given where it may: when the text that begins there is over before the
+    /// densest stretch of the page begins, it was a teaser or a menu, and the body is that stretch.
+    private func inDenseRun(_ start: Int) -> Int {
+        let dense = DenseRun(blocks).range
+        guard start < dense.lowerBound, DenseRun.end(of: blocks, from: start) <= dense.lowerBound else {
+            return start
+        }
+        return blocks[dense].firstIndex { $0.isProse } ?? dense.lowerBound
     }
 
     /// Whether the block at `index`, before the title, goes with it.

@@ -67,7 +67,7 @@ struct TitleFinder {
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
-            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound,
+            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
                 proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
@@ -139,6 +139,7 @@ struct TitleFinder {
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
             !block.traits.contains(.mailAddress), !block.traits.contains(.telephone)
         else { return nil }
+        guard index < max(dense.upperBound, 1) else { return nil }
         guard proseBehind[index] * 3 >= proseBehind[0] || proseBehind[0] == 0 else { return nil }
         var score = 20
         switch block.words {
