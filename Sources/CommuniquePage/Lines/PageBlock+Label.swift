@@ -3,27 +3,76 @@ import Communique
 extension PageBlock.Label {
     private static let longest = 90
 
-    /// Reads the label that `text` begins with: what stands before a colon, before `.-`, within
-    /// `【】`, or a single known letter before a dash.
-    static func read(_ text: String, markerLength: Int, lexicon: Lexicon) -> Self? {
-        bracketed(text, markerLength, lexicon) ?? coloned(text, markerLength, lexicon)
-            ?? dashed(text, markerLength, lexicon)
+    /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
+    /// `.-`, within `【】`, or a single known letter before a dash.
+    static func read(_ text: String, _ utf8: [UInt8], markerLength: Int, lexicon: Lexicon) -> Self?
+    {
+        let start = min(markerLength, utf8.count)
+        let (mayEnd, mayBeLetter) = (
+            mayHaveLabel(utf8, from: start), mayBeDashed(utf8, from: start)
+        )
+        guard mayEnd || mayBeLetter else { return nil }
+        let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
+        if mayEnd,
+            let label = bracketed(rest, markerLength, lexicon)
+                ?? coloned(rest, markerLength, lexicon)
+        {
+            return label
+        }
+        return mayBeLetter ? dashed(rest, markerLength, lexicon) : nil
+    }
+
+    /// Whether a mark that ends labels stands near the beginning: most blocks have none, and reading
+    /// them by characters would take longer than all else.
+    private static func mayHaveLabel(_ utf8: [UInt8], from start: Int) -> Bool {
+        // One character more than the longest label, and the mark behind it.
+        let end = min(utf8.count, start + longest + 32)
+        for index in start..<end {
+            switch utf8[index] {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "."):
+                guard index + 1 < utf8.count else { return false }
+                if utf8[index + 1] == UInt8(ascii: "-") || utf8[index + 1] == 0xE2 { return true }
+            // 【 at the beginning; ［ and ：.
+            case 0xE3 where index == start: return true
+            case 0xEF where index + 1 < utf8.count && utf8[index + 1] == 0xBC: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Whether the text begins with one or two characters and a blank.
+    private static func mayBeDashed(_ utf8: [UInt8], from start: Int) -> Bool {
+        var reader = ScalarReader(utf8, from: start)
+        guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
+            return false
+        }
+        return utf8[start..<min(utf8.count, start + (first.isASCII ? 3 : 12))].contains(0x20)
     }
 
     private init?(
-        _ label: Substring, length: Int, markerLength: Int, lexicon: Lexicon
+        _ label: Substring,
+        length: Int,
+        markerLength: Int,
+        lexicon: Lexicon
     ) {
         let trimmed = label.trimmed
         guard !trimmed.isEmpty, trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic)
         else { return nil }
         let folded = Folding.fold(trimmed.trimmingPunctuation)
         self.init(
-            text: trimmed, length: markerLength + length,
-            cues: lexicon.cues(of: trimmed.trimmingPunctuation), key: PhraseHash.of(folded))
+            text: trimmed,
+            length: markerLength + length,
+            cues: lexicon.cues(of: trimmed.trimmingPunctuation),
+            key: PhraseHash.of(folded)
+        )
     }
 
     private static func bracketed(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         guard text.first == "【" || text.first == "［" else { return nil }
         guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
@@ -31,11 +80,16 @@ extension PageBlock.Label {
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
         return Self(
             text[text.index(after: text.startIndex)..<end],
-            length: length(of: text, upTo: behind), markerLength: markerLength, lexicon: lexicon)
+            length: length(of: text, upTo: behind),
+            markerLength: markerLength,
+            lexicon: lexicon
+        )
     }
 
     private static func coloned(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         var blanks = 0
         var previous: Character = " "
@@ -49,13 +103,19 @@ extension PageBlock.Label {
                 let isTime = previous.isNumber && follower.isNumber
                 guard !isTime, follower != "/" else { return nil }
                 return Self(
-                    text[..<index], length: length(of: text, upTo: next),
-                    markerLength: markerLength, lexicon: lexicon)
+                    text[..<index],
+                    length: length(of: text, upTo: next),
+                    markerLength: markerLength,
+                    lexicon: lexicon
+                )
             }
             if character == ".", next < text.endIndex, "-–—".contains(text[next]) {
                 return Self(
-                    text[..<index], length: length(of: text, upTo: text.index(after: next)),
-                    markerLength: markerLength, lexicon: lexicon)
+                    text[..<index],
+                    length: length(of: text, upTo: text.index(after: next)),
+                    markerLength: markerLength,
+                    lexicon: lexicon
+                )
             }
             // A sentence before the colon is no label.
             if character == "。" || character == "!" || character == "?" || character == "\"" {
@@ -70,7 +130,9 @@ extension PageBlock.Label {
     }
 
     private static func dashed(
-        _ text: String, _ markerLength: Int, _ lexicon: Lexicon
+        _ text: String,
+        _ markerLength: Int,
+        _ lexicon: Lexicon
     ) -> Self? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
@@ -85,8 +147,11 @@ extension PageBlock.Label {
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
         return Self(
-            words[0], length: length(of: text, upTo: end), markerLength: markerLength,
-            lexicon: lexicon)
+            words[0],
+            length: length(of: text, upTo: end),
+            markerLength: markerLength,
+            lexicon: lexicon
+        )
     }
 
     /// The bytes of `text` before `index`, and the blank at it.

@@ -1,7 +1,10 @@
 import Communique
 
 /// A block of the page before its role is known: its text, and what can be seen in it alone.
-struct PageBlock {
+///
+/// It is a class because rules look at blocks by the million, and a copy of all that is known about
+/// one costs more than most rules; nothing changes once it is read.
+final class PageBlock {
     /// How a text ends.
     enum Ending {
         /// A full stop, a question mark or an exclamation mark, closing quotes and brackets aside.
@@ -26,13 +29,13 @@ struct PageBlock {
     }
 
     /// The text, its white space collapsed.
-    var text: String
+    let text: String
     /// Where it stands in the input.
-    var source: SourceRange
+    let source: SourceRange
     /// How many empty lines stand before it.
-    var gap: Int
+    let gap: Int
     /// The mark it begins with.
-    var marker: Marker?
+    let marker: Marker?
     /// The label it begins with, behind the mark.
     var label: Label?
     /// How many characters it has.
@@ -43,8 +46,6 @@ struct PageBlock {
     var sentences = 0
     /// How it ends.
     var ending = Ending.open
-    /// The first character behind the mark.
-    var first: Character = " "
     /// Whether it begins with an opening quotation mark.
     var opensQuote = false
     /// Whether its last mark of quotation closes.
@@ -84,15 +85,22 @@ struct PageBlock {
     /// Whether it is a time and nothing else.
     var isTime = false
     /// What it speaks for as a language.
-    var evidence = LanguageEvidence(points: [], words: 0, script: nil, letters: 0)
+    var evidence = LanguageEvidence()
     /// Whether it has an address of the web or of mail, a telephone number, a file.
     var traits: Traits = []
     /// Its letters and digits, for comparison with other blocks.
     var key: UInt64 = 0
     /// The same of what stands before a date that ends it.
     var keyBeforeDate: UInt64?
-    /// Its first words, at most eight, as hashes.
-    var firstWords: [UInt64] = []
+
+    /// Reads what can be seen in a text.
+    init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
+        text = String(decoding: reading.utf8, as: UTF8.self)
+        marker = Marker(reading.utf8)
+        self.source = source
+        self.gap = gap
+        read(reading, lexicon: lexicon)
+    }
 
     /// What else can be seen in a block.
     struct Traits: OptionSet {
@@ -118,7 +126,8 @@ struct PageBlock {
     var isProse: Bool {
         if traits.contains(.segments) { return false }
         switch ending {
-        case .stop, .question, .exclamation, .ellipsis: return words >= 8 || sentences >= 2 && words >= 5
+        case .stop, .question, .exclamation, .ellipsis:
+            return words >= 8 || sentences >= 2 && words >= 5
         case .colon, .semicolon, .comma: return words >= 12
         case .open: return words >= 28 || sentences >= 2 && words >= 14
         }
@@ -136,7 +145,9 @@ struct PageBlock {
     /// Whether it is a menu in one line: "Home News Events".
     var isMenuLine: Bool {
         guard ending == .open, words <= 14, words >= 2, dates.isEmpty else { return false }
-        if starts.has(.home), !isProse, menuWords >= 2 || capitalShare == 100 && words <= 8 { return true }
+        if starts.has(.home), !isProse, menuWords >= 2 || capitalShare == 100 && words <= 8 {
+            return true
+        }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
     }
