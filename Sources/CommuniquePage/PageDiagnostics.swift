@@ -26,22 +26,40 @@ struct PageDiagnostics {
         guard article.isFound else {
             return [
                 article.isListing
-                    ? Diagnostic(.pageListing, .warning, "the page lists other texts and is no article itself", source: whole)
-                    : Diagnostic(.pageNoArticle, .warning, "the page has no article, only furniture", source: whole)
+                    ? Diagnostic(
+                        .pageListing,
+                        .warning,
+                        "the page lists other texts and is no article itself",
+                        source: whole
+                    )
+                    : Diagnostic(
+                        .pageNoArticle,
+                        .warning,
+                        "the page has no article, only furniture",
+                        source: whole
+                    )
             ]
         }
         var remarks: [Diagnostic] = []
         if document.headlines.isEmpty {
-            remarks.append(Diagnostic(.pageNoTitle, .warning, "no headline was found", source: whole))
+            remarks.append(
+                Diagnostic(.pageNoTitle, .warning, "no headline was found", source: whole)
+            )
         }
         if document.dates.shown == nil {
-            remarks.append(Diagnostic(.pageNoDate, .note, "no date of the text was found", source: whole))
+            remarks.append(
+                Diagnostic(.pageNoDate, .note, "no date of the text was found", source: whole)
+            )
         }
         for fact in document.facts where fact.isChosen && fact.decision.confidence < 50 {
             remarks.append(
                 Diagnostic(
-                    .pageDoubtfulFact, .note,
-                    "the \(fact.field.rawValue) is a guess: \(fact.decision.reason)", source: fact.source))
+                    .pageDoubtfulFact,
+                    .note,
+                    "the \(fact.field.rawValue) is a guess: \(fact.decision.reason)",
+                    source: fact.source
+                )
+            )
         }
         return remarks
     }

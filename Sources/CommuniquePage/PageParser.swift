@@ -14,7 +14,9 @@ public struct PageParser: DocumentParser {
 
     /// Makes a reader.
     public init(
-        encoding: PageEncoding? = nil, baseURL: String? = nil, now: NewsDate? = nil
+        encoding: PageEncoding? = nil,
+        baseURL: String? = nil,
+        now: NewsDate? = nil
     ) {
         self.encoding = encoding
         self.baseURL = baseURL
@@ -24,8 +26,11 @@ public struct PageParser: DocumentParser {
     /// The format of scraped pages.
     public var format: Format {
         Format(
-            name: "page", title: "Scraped press page", mediaType: "text/plain",
-            fileExtensions: ["txt", "text"])
+            name: "page",
+            title: "Scraped press page",
+            mediaType: "text/plain",
+            fileExtensions: ["txt", "text"]
+        )
     }
 
     /// Reads a page.
@@ -35,7 +40,11 @@ public struct PageParser: DocumentParser {
         let article = ArticleFinder.article(of: page)
         let verdicts = RoleDecider.verdicts(of: page, article)
         let document = DocumentAssembler.document(
-            of: page, article, verdicts: verdicts, options: self)
+            of: page,
+            article,
+            verdicts: verdicts,
+            options: self
+        )
         let remarks = PageDiagnostics.remarks(on: document, page: page, article)
         return Outcome([document], diagnostics: decoded.diagnostics + remarks)
     }

@@ -4,6 +4,7 @@ import Communique
 struct ArticleFinder {
     private let blocks: [PageBlock]
     private var article = Article()
+    private var sectionStart = 0
 
     /// The article of `page`.
     static func article(of page: Page) -> Article {
@@ -22,7 +23,10 @@ struct ArticleFinder {
         findHead()
         findSections()
         article.conversation = Conversation(
-            blocks, in: article.bodyStart..<blocks.count, kind: article.kind)
+            blocks,
+            in: article.bodyStart..<blocks.count,
+            kind: article.kind
+        )
         findBodyEnd()
     }
 
@@ -56,8 +60,17 @@ struct ArticleFinder {
     /// Whether the block at `index`, before the title, goes with it.
     private func goesWithHead(_ index: Int, of title: Int) -> Bool {
         let block = blocks[index]
-        guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else { return false }
+        guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else {
+            return false
+        }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if let label = block.label,
+            label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10
+        {
+            return true
+        }
+        if block.isFurniture, !block.isTypeLine { return false }
+        if block.isTypeLine { return true }
         if block.isDate || block.isTime {
             // The date of a teaser stands before the teaser's text, not before the title's own head.
             return true
@@ -67,7 +80,9 @@ struct ArticleFinder {
         }
         if block.starts.has(.furnitureStart), !block.starts.has(.noteStart) { return false }
         if block.starts.has(.noteStart), block.words <= 14 { return true }
-        if block.whole.has(.typeLabel) || block.starts.has(.typeLabel) && block.words <= 8 { return true }
+        if block.whole.has(.typeLabel) || block.starts.has(.typeLabel) && block.words <= 8 {
+            return true
+        }
         if block.traits.contains(.referenceNumber) { return true }
         if block.kind != nil, block.words <= 8, block.ending == .open { return true }
         if !block.dates.isEmpty, block.words <= 12, block.ending == .open || block.ending == .stop {
@@ -101,18 +116,27 @@ struct ArticleFinder {
 
     private func beginsBody(_ index: Int, title: Int) -> Bool {
         let block = blocks[index]
-        if block.isDate || block.isTime { return false }
+        if block.isDate || block.isTime || block.isTimed { return false }
+        if block.inner.has(.salutationStart), block.ending == .comma, block.words <= 26 {
+            return true
+        }
         if block.whole.hasAny(.furniture, .tagLabel, .typeLabel), block.words <= 6 { return false }
         if block.traits.contains(.network), !block.isProse { return false }
-        if block.starts.has(.salutationStart), block.words <= 16, block.ending != .open || block.words <= 8 {
+        if block.starts.has(.salutationStart), block.words <= 16,
+            block.ending != .open || block.words <= 8
+        {
             return true
         }
         if let label = block.label {
             if label.cues.hasAny(.questionLabel, .answerLabel, .moderatorLabel) { return true }
-            if label.cues.hasAny(.fieldLabel), !block.isDate, !label.cues.hasAny(.publishedLabel, .tagLabel) {
+            if label.cues.hasAny(.fieldLabel), !block.isDate,
+                !label.cues.hasAny(.publishedLabel, .tagLabel)
+            {
                 return true
             }
-            if label.cues.hasAny(.publishedLabel, .updatedLabel, .tagLabel, .contactLabel) { return false }
+            if label.cues.hasAny(.publishedLabel, .updatedLabel, .tagLabel, .contactLabel) {
+                return false
+            }
         }
         if block.ending == .colon, block.words >= 4, block.dates.isEmpty { return true }
         if block.isShortLine, let kind = article.kind, Self.kindsWithHeadings.contains(kind),
@@ -123,11 +147,15 @@ struct ArticleFinder {
         if let marker = block.marker, block.words >= 2 {
             switch marker.style {
             case .bullet, .dash:
-                if blocks[index - 1].traits.contains(.network), blocks[index - 1].marker?.style == marker.style {
+                if blocks[index - 1].traits.contains(.network),
+                    blocks[index - 1].marker?.style == marker.style
+                {
                     return false
                 }
                 if block.isDate || block.starts.has(.noteStart) { return false }
-                if block.starts.has(.furnitureStart) || block.traits.contains(.network) { return false }
+                if block.starts.has(.furnitureStart) || block.traits.contains(.network) {
+                    return false
+                }
                 return block.words >= 3
             default: break
             }
@@ -149,9 +177,17 @@ struct ArticleFinder {
     /// Whether a short line behind the headline heads the first part of the text.
     private func isFirstHeading(_ index: Int) -> Bool {
         let block = blocks[index]
-        guard index + 1 < blocks.count, blocks[index + 1].isProse, block.startsUpper, block.words >= 2,
-            block.dates.isEmpty, !block.isBracketed, block.marker == nil, block.label == nil, !block.isFurniture,
-            !block.starts.hasAny(.subtitleStart, .bylineStart, .captionStart, .noteStart, .typeLabel),
+        guard index + 1 < blocks.count, blocks[index + 1].isProse, block.startsUpper,
+            block.words >= 2,
+            block.dates.isEmpty, !block.isBracketed, block.marker == nil, block.label == nil,
+            !block.isFurniture,
+            !block.starts.hasAny(
+                .subtitleStart,
+                .bylineStart,
+                .captionStart,
+                .noteStart,
+                .typeLabel
+            ),
             !block.inner.has(.officeNoun) || block.words > 4, !block.isRemark
         else { return false }
         return !(block.words <= 3 && block.capitalShare == 100) || block.isCapitals
@@ -159,11 +195,14 @@ struct ArticleFinder {
 
     /// Whether the running text at `index` stands alone before more of the head.
     private func isStandfirst(_ index: Int) -> Bool {
-        guard blocks[index].isProse, blocks[index].words <= 70, blocks[index].label == nil else { return false }
+        guard blocks[index].isProse, blocks[index].words <= 70, blocks[index].label == nil else {
+            return false
+        }
         for other in blocks.indices[(index + 1)...].prefix(3) {
             let block = blocks[other]
-            if block.isDate || block.starts.has(.bylineStart) && block.words <= 12 && !block.isProse
-                && block.ending == .open
+            if block.isDate
+                || block.starts.has(.bylineStart) && block.words <= 12 && !block.isProse
+                    && block.ending == .open
             {
                 return blocks[(other + 1)...].prefix(6).contains { $0.isProse }
             }
@@ -180,10 +219,12 @@ struct ArticleFinder {
         for index in article.bodyStart..<blocks.count {
             if let opened = opensSection(index, in: current) {
                 current = opened
+                sectionStart = index
             } else if current != .body, returnsToBody(index, from: current) {
                 current = .body
             } else if endsSection(index, current) {
                 current = .furniture
+                sectionStart = index
             }
             article.sections[index] = current
         }
@@ -196,7 +237,8 @@ struct ArticleFinder {
             block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
         if block.whole.has(.relatedLabel) { return .related }
-        if block.starts.has(.relatedLabel), block.words <= 7, block.ending == .open, current != .body || proseAhead(index) <= 3,
+        if block.starts.has(.relatedLabel), block.words <= 8, block.ending == .open,
+            current != .body || proseAhead(index) <= 3,
             index + 1 < blocks.count, blocks[index + 1].isTitleLike || blocks[index + 1].isDate
         {
             return .related
@@ -205,7 +247,8 @@ struct ArticleFinder {
         if block.whole.has(.contactLabel) { return .contact }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
-        if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related, current != .contact,
+        if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related,
+            current != .contact,
             wordsAhead(index) <= wordsBefore(index) || block.ending == .colon
         {
             return .note
@@ -218,7 +261,9 @@ struct ArticleFinder {
     }
 
     private func wordsBefore(_ index: Int) -> Int {
-        blocks[article.bodyStart..<max(index, article.bodyStart)].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+        blocks[article.bodyStart..<max(index, article.bodyStart)].reduce(0) {
+            $0 + ($1.isProse ? $1.words : 0)
+        }
     }
 
     private func proseAhead(_ index: Int) -> Int {
@@ -228,8 +273,11 @@ struct ArticleFinder {
     /// Whether running text at `index` shows that a section inside the body is over.
     private func returnsToBody(_ index: Int, from section: Article.Section) -> Bool {
         let block = blocks[index]
-        guard block.isProse || block.starts.has(.salutationStart) && block.ending == .comma else { return false }
-        if block.starts.hasAny(.furnitureStart, .contactStart, .noteStart) || block.inner.has(.cookieWord)
+        guard block.isProse || block.starts.has(.salutationStart) && block.ending == .comma else {
+            return false
+        }
+        if block.starts.hasAny(.furnitureStart, .contactStart, .noteStart)
+            || block.inner.has(.cookieWord)
             || !block.traits.isDisjoint(with: [.mailAddress, .telephone, .copyright])
         {
             return false
@@ -239,6 +287,9 @@ struct ArticleFinder {
         let ahead = blocks[index...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
         switch section {
         case .body: return false
+        case .furniture
+        where index - sectionStart <= 2 && !blocks[sectionStart].traits.contains(.endMark):
+            return true
         case .tag, .attachment, .furniture: return ahead * 6 >= before || proseAhead(index) >= 2
         case .related: return ahead * 3 >= before && proseAhead(index) >= 2
         case .contact: return ahead * 2 >= before && proseAhead(index) >= 2
@@ -251,25 +302,30 @@ struct ArticleFinder {
         let block = blocks[index]
         if section == .furniture { return false }
         if block.traits.contains(.endMark) {
-            return section != .body && section != .note || section == .body && proseAhead(index) <= 2
+            return section != .body && section != .note
+                || section == .body && proseAhead(index) <= 2
         }
         if section == .body { return false }
         return block.whole.has(.furniture) || block.starts.has(.furnitureStart) && block.words <= 14
-            || block.traits.contains(.copyright) || block.traits.contains(.network) && block.words <= 10
+            || block.traits.contains(.copyright)
+            || block.traits.contains(.network) && block.words <= 10
     }
 
     private mutating func findBodyEnd() {
         article.bodyEnd = article.bodyStart
         guard article.bodyStart < blocks.count else { return }
-        for index in article.bodyStart..<blocks.count where article.sections[index] == .body {
+        let denseEnd = DenseRun.end(of: blocks, from: article.bodyStart)
+        for index in article.bodyStart..<denseEnd where article.sections[index] == .body {
             let block = blocks[index]
             let isStrong =
                 block.isProse && !isEndMatter(block)
                 || block.starts.has(.closingStart) && block.words <= 20
                 || block.starts.has(.salutationStart) && block.words <= 20 && block.ending == .comma
-                || block.ending == .semicolon || block.label.map { article.conversation.voices[$0.key] != nil } ?? false
+                || block.ending == .semicolon
+                || block.label.map { article.conversation.voices[$0.key] != nil } ?? false
                 || block.opensQuote && block.words >= 4
-                || (block.ending == .stop || block.ending == .question || block.ending == .exclamation)
+                || (block.ending == .stop || block.ending == .question
+                    || block.ending == .exclamation)
                     && block.words >= 3 && !isEndMatter(block)
                 || isListItem(index)
             if isStrong { article.bodyEnd = index }
@@ -278,7 +334,14 @@ struct ArticleFinder {
 
     /// Whether a sentence belongs to the matter behind a text by what it says.
     private func isEndMatter(_ block: PageBlock) -> Bool {
-        block.starts.hasAny(.furnitureStart, .contactStart, .attachmentStart, .relatedStart, .captionStart, .signatureStart)
+        block.starts.hasAny(
+            .furnitureStart,
+            .contactStart,
+            .attachmentStart,
+            .relatedStart,
+            .captionStart,
+            .signatureStart
+        )
             && block.words <= 45
             || !block.traits.isDisjoint(with: [.copyright, .mailAddress, .telephone])
             || block.starts.has(.noteStart) || block.inner.has(.cookieWord) || block.isBracketed

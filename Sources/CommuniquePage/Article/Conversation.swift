@@ -54,11 +54,19 @@ struct Conversation {
     private static func canSpeak(_ label: PageBlock.Label, _ block: PageBlock) -> Bool {
         if label.cues.hasAny(.questionLabel, .answerLabel, .moderatorLabel) { return true }
         let excluded = label.cues.hasAny(
-            .fieldLabel, .tagLabel, .contactLabel, .attachmentLabel, .publishedLabel, .updatedLabel,
-            .relatedLabel, .noteLabel)
+            .fieldLabel,
+            .tagLabel,
+            .contactLabel,
+            .attachmentLabel,
+            .publishedLabel,
+            .updatedLabel,
+            .relatedLabel,
+            .noteLabel
+        )
         guard !excluded, block.marker == nil else { return false }
         let words = label.text.split(separator: " ")
-        guard let first = label.text.first, first.isLetter, !first.isLowercase, words.count <= 7 else {
+        guard let first = label.text.first, first.isLetter, !first.isLowercase, words.count <= 7
+        else {
             return false
         }
         return label.text.utf8.count <= 70
@@ -67,20 +75,28 @@ struct Conversation {
     private mutating func findLabels(_ blocks: [PageBlock], _ range: Range<Int>) -> Bool {
         var uses: [UInt64: Use] = [:]
         for index in range {
-            guard let label = blocks[index].label, Self.canSpeak(label, blocks[index]) else { continue }
+            guard let label = blocks[index].label, Self.canSpeak(label, blocks[index]) else {
+                continue
+            }
             var use = uses[label.key] ?? Use(cues: label.cues, text: label.text, first: index)
             use.count += 1
             use.words += blocks[index].words
-            if blocks[index].text.contains(where: { $0 == "?" || $0 == "？" || $0 == "؟" }) { use.questions += 1 }
+            if blocks[index].text.contains(where: { $0 == "?" || $0 == "？" || $0 == "؟" }) {
+                use.questions += 1
+            }
             // The blocks that follow without a label go on with the turn.
             var next = index + 1
-            while next < range.upperBound, blocks[next].label == nil, blocks[next].isProse, next - index < 30 {
+            while next < range.upperBound, blocks[next].label == nil, blocks[next].isProse,
+                next - index < 30
+            {
                 use.words += blocks[next].words
                 next += 1
             }
             uses[label.key] = use
         }
-        let questionCues = uses.values.filter { $0.cues.has(.questionLabel) && !$0.cues.has(.answerLabel) }
+        let questionCues = uses.values.filter {
+            $0.cues.has(.questionLabel) && !$0.cues.has(.answerLabel)
+        }
         let asked = questionCues.reduce(0) { $0 + $1.count }
         let repeated = uses.values.filter { $0.count >= 2 }
         let turns = uses.values.reduce(0) { $0 + $1.count }
@@ -99,11 +115,20 @@ struct Conversation {
             .max { ($0.value.words, $1.key) < ($1.value.words, $0.key) }
         mainLabel = main?.value.text
         for (key, use) in uses {
-            if use.cues.has(.questionLabel), !use.cues.has(.answerLabel) || use.questions * 2 > use.count {
+            if use.cues.has(.questionLabel),
+                !use.cues.has(.answerLabel) || use.questions * 2 > use.count
+            {
                 voices[key] = .asks
             } else if use.cues.has(.answerLabel) {
                 voices[key] = .answers
-            } else if use.cues.has(.moderatorLabel), use.words * 5 < allWords * 2, key != main?.key {
+            } else if use.cues.has(.moderatorLabel), use.words * 5 < allWords * 2, key != main?.key
+            {
+                voices[key] = .presides
+            } else if use.count >= 2, use.questions == 0, use.words <= use.count * 14,
+                key != main?.key,
+                let main, main.value.words >= main.value.count * 25
+            {
+                // Short turns among long ones, none of which asks: who gives the floor.
                 voices[key] = .presides
             } else if !isAsked, key != main?.key, use.questions * 2 >= use.count {
                 voices[key] = .asks
@@ -122,7 +147,8 @@ struct Conversation {
             var use = uses[block.key] ?? Use(cues: block.whole, text: block.text, first: index)
             use.count += 1
             var next = index + 1
-            while next < range.upperBound, !Self.isLabelLine(blocks, next, range), next - index < 30 {
+            while next < range.upperBound, !Self.isLabelLine(blocks, next, range), next - index < 30
+            {
                 use.words += blocks[next].words
                 if blocks[next].ending == .question { use.questions += 1 }
                 next += 1
@@ -135,7 +161,9 @@ struct Conversation {
         style = .labelLines
         let isAsked = uses.values.contains { $0.cues.has(.questionLabel) }
         // A label that stands once is one only where it has the shape of those that return.
-        let kept = uses.filter { $0.value.count >= 2 || $0.value.words > 0 && Self.looksLikeName($0.value.text) }
+        let kept = uses.filter {
+            $0.value.count >= 2 || $0.value.words > 0 && Self.looksLikeName($0.value.text)
+        }
         assignVoices(kept, isAsked: isAsked)
         for (key, use) in kept where voices[key] == nil {
             voices[key] = use.questions > 0 ? .asks : .answers
@@ -144,11 +172,14 @@ struct Conversation {
         return true
     }
 
-    private static func isLabelLine(_ blocks: [PageBlock], _ index: Int, _ range: Range<Int>) -> Bool {
+    private static func isLabelLine(_ blocks: [PageBlock], _ index: Int, _ range: Range<Int>)
+        -> Bool
+    {
         let block = blocks[index]
         guard block.words <= 9, block.ending == .open || block.ending == .colon, !block.isDate,
             block.startsUpper, block.marker == nil, !block.isBracketed, !block.opensQuote,
-            index + 1 < range.upperBound, block.traits.isDisjoint(with: [.symbols, .endMark, .network])
+            index + 1 < range.upperBound,
+            block.traits.isDisjoint(with: [.symbols, .endMark, .network])
         else { return false }
         let next = blocks[index + 1]
         return (next.words >= 5 || next.ending == .stop || next.ending == .question)
@@ -168,7 +199,9 @@ struct Conversation {
         for index in range where blocks[index].marker?.style == .dash && blocks[index].words >= 2 {
             turns.append(index)
         }
-        let questions = turns.filter { blocks[$0].ending == .question || blocks[$0].text.contains("?") }
+        let questions = turns.filter {
+            blocks[$0].ending == .question || blocks[$0].text.contains("?")
+        }
         guard turns.count >= 4, questions.count >= 2, questions.count * 4 >= turns.count,
             let first = questions.first ?? turns.first
         else { return false }
@@ -180,11 +213,14 @@ struct Conversation {
     // MARK: No marks
 
     private mutating func findUnmarked(
-        _ blocks: [PageBlock], _ range: Range<Int>, kind: DocumentKind?
+        _ blocks: [PageBlock],
+        _ range: Range<Int>,
+        kind: DocumentKind?
     ) {
         guard kind == .interview || kind == .transcript else { return }
         let questions = range.filter { index in
-            blocks[index].ending == .question && blocks[index].words <= 70 && blocks[index].marker == nil
+            blocks[index].ending == .question && blocks[index].words <= 70
+                && blocks[index].marker == nil
                 && index + 1 < range.upperBound && blocks[index + 1].ending != .question
         }
         guard questions.count >= 3, let first = questions.first else { return }

@@ -10,17 +10,29 @@ struct DocumentAssembler {
 
     /// The document of `page`.
     static func document(
-        of page: Page, _ article: Article, verdicts: [Verdict], options: PageParser
+        of page: Page,
+        _ article: Article,
+        verdicts: [Verdict],
+        options: PageParser
     ) -> Document {
         let languages = BlockLanguages(page.blocks, verdicts: verdicts)
         var assembler = DocumentAssembler(page: page, verdicts: verdicts, languages: languages)
         assembler.assemble()
         assembler.document.sourceURL = options.baseURL
         FurnitureReader.read(
-            into: &assembler.document, page: page, verdicts: verdicts, languages: languages)
+            into: &assembler.document,
+            page: page,
+            verdicts: verdicts,
+            languages: languages
+        )
         FactFinder.addFacts(
-            to: &assembler.document, page: page, article: article, verdicts: verdicts,
-            languages: languages, options: options)
+            to: &assembler.document,
+            page: page,
+            article: article,
+            verdicts: verdicts,
+            languages: languages,
+            options: options
+        )
         return assembler.document
     }
 
@@ -29,7 +41,10 @@ struct DocumentAssembler {
         self.verdicts = verdicts
         self.languages = languages
         translations = Translations(
-            page.blocks, roles: verdicts.map(\.role), languages: languages.tags)
+            page.blocks,
+            roles: verdicts.map(\.role),
+            languages: languages.tags
+        )
     }
 
     private mutating func assemble() {
@@ -54,7 +69,9 @@ struct DocumentAssembler {
             } else {
                 document.body.append(block)
             }
-            if !furniture.contains(role), let tag = languages.tags[index], !document.languages.contains(tag) {
+            if !furniture.contains(role), let tag = languages.tags[index],
+                !document.languages.contains(tag)
+            {
                 document.languages.append(tag)
             }
             index += 1
@@ -72,14 +89,18 @@ struct DocumentAssembler {
     private func list(_ range: Range<Int>) -> Block {
         let items = range.map { index -> Block.List.Item in
             let (marker, text) = parts(at: index)
-            return .init(marker: marker, blocks: [decorated(Block(.paragraph(.init(text))), at: index)])
+            return .init(
+                marker: marker,
+                blocks: [decorated(Block(.paragraph(.init(text))), at: index)]
+            )
         }
         let first = page.blocks[range.lowerBound]
         let last = page.blocks[range.upperBound - 1]
         return Block(
             .list(.init(style: style(of: first), items: items)),
             source: SourceRange(start: first.source.start, end: last.source.end),
-            decision: verdicts[range.lowerBound].decision)
+            decision: verdicts[range.lowerBound].decision
+        )
     }
 
     private func style(of block: PageBlock) -> Block.List.Style {
@@ -102,7 +123,12 @@ struct DocumentAssembler {
 
     /// `text` parted at a count of bytes.
     private static func split(_ text: String, at length: Int) -> (String?, String) {
-        guard let index = text.utf8.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex)?
+        guard
+            let index = text.utf8.index(
+                text.startIndex,
+                offsetBy: length,
+                limitedBy: text.endIndex
+            )?
             .samePosition(in: text), index > text.startIndex, index < text.endIndex
         else { return (nil, text) }
         return (String(text[..<index]), String(text[index...]))

@@ -6,6 +6,8 @@ struct TitleFinder {
     private let blocks: [PageBlock]
     /// The words of running text from each block on.
     private let proseBehind: [Int]
+    /// Where running text is densest.
+    private let dense: Range<Int>
 
     /// Makes a finder over `blocks`.
     init(_ blocks: [PageBlock]) {
@@ -15,6 +17,7 @@ struct TitleFinder {
             behind[index] = behind[index + 1] + (blocks[index].isProse ? blocks[index].words : 0)
         }
         proseBehind = behind
+        dense = DenseRun(blocks).range
     }
 
     /// The copies of the headline in the head of the article, in order; empty when there is none.
@@ -34,8 +37,15 @@ struct TitleFinder {
         var chosen = index
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
-            if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis || block.isTypeLine { break }
-            guard block.words >= 3, !isIssuer(block), let score = score(other), score >= best - 24
+            if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis
+                || block.isTypeLine || block.endsType && !block.kindStarts
+            {
+                break
+            }
+            // A date parts a headline from its deck as well as a menu from a headline.
+            let isParted = blocks[(other + 1)..<index].contains { $0.isDate || $0.isDatelineLike }
+            guard block.words >= 3, !isIssuer(block), let score = score(other),
+                score >= best - (isParted ? 6 : 24)
             else { continue }
             chosen = other
         }
@@ -44,8 +54,9 @@ struct TitleFinder {
 
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
-        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0 && block.ending == .open
-            && block.capitalShare >= 90 && !block.inner.has(.saidWord) && block.label == nil
+        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
+            && block.ending == .open
+            && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
 
     // MARK: Copies
@@ -56,7 +67,8 @@ struct TitleFinder {
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
-            guard copies(of: index).count >= 2, let last = found.last, proseBehind[last] * 4 > proseBehind[0]
+            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound,
+                proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
             if score > bestScore {
@@ -91,7 +103,9 @@ struct TitleFinder {
             if isCopy, candidate.isTitleLike, !candidate.isDate { found.append(other) }
         }
         // A mirrored page has its headline in two languages, one below the other.
-        if withMirror, let last = found.last, last + 1 < blocks.count, isMirror(blocks[last], blocks[last + 1]) {
+        if withMirror, let last = found.last, last + 1 < blocks.count,
+            isMirror(blocks[last], blocks[last + 1])
+        {
             found.append(last + 1)
         }
         return found
@@ -99,7 +113,8 @@ struct TitleFinder {
 
     /// Whether `second` looks like the headline `first` in another language.
     private func isMirror(_ first: PageBlock, _ second: PageBlock) -> Bool {
-        guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4, second.words >= 4, !isFurniture(second),
+        guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4,
+            second.words >= 4, !isFurniture(second),
             let left = first.evidence.best, let right = second.evidence.best,
             left.index != right.index, left.lead > 0.3, right.lead > 0.3
         else { return false }
@@ -109,11 +124,18 @@ struct TitleFinder {
     // MARK: Shape
 
     /// How much the block at `index` looks like the headline; `nil` when it cannot be one.
-    private func score(_ index: Int) -> Int? {
+    func score(_ index: Int) -> Int? {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
-        guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate, !isFurniture(block),
-            !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber), !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
+        if block.isRemark || block.isDatelineLike || block.countsPictures
+            || block.isFurniture && !isCrumbEnd
+        {
+            return nil
+        }
+        guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate,
+            !isFurniture(block),
+            !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber),
+            !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
             !block.traits.contains(.mailAddress), !block.traits.contains(.telephone)
         else { return nil }
@@ -127,28 +149,41 @@ struct TitleFinder {
         case 26...34: score += 4
         default: score -= 20
         }
-        if block.kindStarts { score += 22 } else if block.kind != nil { score += 8 }
+        if block.kindStarts, block.kind != .news {
+            score += 22
+        } else if let kind = block.kind, kind != .news {
+            score += 8
+        }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
-        if isCrumbEnd { score += 45 }
+        if isCrumbEnd { score += block.isTypeLine && hasHeadlineBelow(index) ? 12 : 45 }
         if block.whole.hasAny(.typeLabel, .tagLabel, .headingLabel) { score -= 30 }
-        if block.starts.hasAny(.furnitureStart, .captionStart, .bylineStart, .noteStart) { score -= 22 }
+        if block.starts.hasAny(.furnitureStart, .captionStart, .bylineStart, .noteStart) {
+            score -= 22
+        }
         if block.starts.has(.subtitleStart), block.kind == nil { score -= 8 }
-        if block.starts.has(.salutationStart), block.ending == .comma || block.words <= 6 { score -= 20 }
+        if block.starts.has(.salutationStart), block.ending == .comma || block.words <= 6 {
+            score -= 20
+        }
         if block.traits.contains(.segments) { score -= 30 }
         if block.endsType, !block.kindStarts { score -= 25 }
         if block.isBracketed { score -= 25 }
         if block.marker?.style == .bullet || block.marker?.style == .dash { score -= 25 }
         if case .number = block.marker?.style { score -= 15 }
-        if let label = block.label, label.cues.hasAny(.publishedLabel, .updatedLabel, .contactLabel, .tagLabel) {
+        if let label = block.label,
+            label.cues.hasAny(.publishedLabel, .updatedLabel, .contactLabel, .tagLabel)
+        {
             score -= 30
         }
         if block.opensQuote, block.closesQuote { score -= 4 }
         if block.creditsPicture || block.isCaption { score -= 30 }
         if isIssuer(block) { score -= 24 }
-        if let date = block.dates.first, date.tokens.lowerBound == 0 { score -= 25 }
+        if let date = block.dates.first, date.tokens.lowerBound == 0, block.wordsBesideDates <= 5 {
+            score -= 25
+        }
         score += neighbours(index)
         score -= material(before: index)
+        if index < dense.lowerBound { score -= min((dense.lowerBound - index) / 2, 40) }
         return score
     }
 
@@ -157,21 +192,28 @@ struct TitleFinder {
     /// What the blocks around `index` say.
     private func neighbours(_ index: Int) -> Int {
         var score = 0
-        for other in (index - 3)...(index + 3) where other != index && blocks.indices.contains(other) {
+        for other in (index - 3)...(index + 3)
+        where other != index && blocks.indices.contains(other) {
             let block = blocks[other]
             let nearness = abs(other - index) == 1 ? 2 : 1
             if block.isDate { score += 6 * nearness }
             if block.whole.has(.typeLabel), other < index { score += 5 * nearness }
             if other < index, block.traits.contains(.breadcrumb) { score += 5 * nearness }
             if other > index, block.isProse { score += 4 * nearness }
-            if other > index, block.starts.has(.salutationStart), block.words <= 12 { score += 4 * nearness }
-            if other > index, block.starts.hasAny(.bylineStart, .subtitleStart, .captionStart), block.words <= 20 {
+            if other > index, block.starts.has(.salutationStart), block.words <= 12 {
+                score += 4 * nearness
+            }
+            if other > index, block.starts.hasAny(.bylineStart, .subtitleStart, .captionStart),
+                block.words <= 20
+            {
                 score += 3 * nearness
             }
             if block.whole.has(.relatedLabel), other < index { score -= 8 * nearness }
         }
         // The head is near the running text.
-        let distance = blocks.indices[(index + 1)...].prefix(9).firstIndex { blocks[$0].isProse || blocks[$0].starts.has(.salutationStart) }
+        let distance = blocks.indices[(index + 1)...].prefix(9).firstIndex {
+            blocks[$0].isProse || blocks[$0].starts.has(.salutationStart)
+        }
         if distance == nil { score -= 18 }
         return min(score, 38)
     }
@@ -183,7 +225,8 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(40) {
             let block = blocks[other]
             if block.isProse {
-                let isTeaser = block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
+                let isTeaser =
+                    block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
                     || other > 0 && blocks[other - 1].isDate || block.sentences <= 1
                 minus += isTeaser ? 1 : 9
             } else if block.isTitleLike, block.words >= 4, !isFurniture(block), !block.isDate,
@@ -195,10 +238,19 @@ struct TitleFinder {
         return min(minus, 45)
     }
 
+    /// Whether the next line could be the headline over which the type of the text stands.
+    private func hasHeadlineBelow(_ index: Int) -> Bool {
+        guard index + 1 < blocks.count else { return false }
+        let next = blocks[index + 1]
+        return next.isTitleLike && next.words >= 4
+            && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
+            && !next.isDate && !next.isDatelineLike
+    }
+
     /// Whether a breadcrumb shortly before `index` ends with its text.
     private func endsBreadcrumb(_ index: Int) -> Bool {
-        for other in blocks.indices[..<index].suffix(14) where blocks[other].traits.contains(.segments)
-            || blocks[other].traits.contains(.breadcrumb)
+        for other in blocks.indices[..<index].suffix(14)
+        where blocks[other].traits.contains(.segments) || blocks[other].traits.contains(.breadcrumb)
         {
             let crumb = blocks[other].text
             let text = blocks[index].text
@@ -209,7 +261,9 @@ struct TitleFinder {
     }
 
     private func isFurniture(_ block: PageBlock) -> Bool {
-        block.isMenuLine || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
-            && !block.kindStarts || block.traits.contains(.symbols) || block.inner.has(.cookieWord)
+        block.isMenuLine
+            || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
+                && !block.kindStarts
+            || block.traits.contains(.symbols) || block.inner.has(.cookieWord)
     }
 }

@@ -39,7 +39,10 @@ struct Translations {
     }
 
     private static func pair(
-        at index: Int, _ blocks: [PageBlock], _ roles: [Block.Role], _ languages: [LanguageTag?]
+        at index: Int,
+        _ blocks: [PageBlock],
+        _ roles: [Block.Role],
+        _ languages: [LanguageTag?]
     ) -> Pair? {
         guard let language = languages[index], let before = languages[index - 1],
             language.primary != before.primary, roles[index] == roles[index - 1],
@@ -80,7 +83,9 @@ struct Translations {
         let isDense = !dense.isDisjoint(with: scripts)
         // A Han character says about as much as three letters.
         let ratio = Double(max(first.characters, 1)) / Double(max(second.characters, 1))
-        guard isDense ? (0.12...8).contains(ratio) : (0.45...2.2).contains(ratio) else { return nil }
+        guard isDense ? (0.12...8).contains(ratio) : (0.45...2.2).contains(ratio) else {
+            return nil
+        }
         let (left, right) = (numbers(first.text), numbers(second.text))
         let common = left.intersection(right).count
         let all = left.union(right).count

@@ -9,7 +9,8 @@ enum UTF16Guess {
         let sample = input.prefix(4_096)
         var zeros = [0, 0]
         for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
-        let enough = sample.count / 20
+        // One zero byte in a few words is a slip, and no encoding.
+        let enough = max(4, sample.count / 20)
         let encoding: PageEncoding
         switch (zeros[0], zeros[1]) {
         case (0, 1...) where zeros[1] >= enough: encoding = .utf16LE

@@ -3,19 +3,25 @@ import Communique
 /// Reads a dateline: alone in a block, or at the beginning of a paragraph.
 struct DatelineReader {
     /// The text of a dateline within a paragraph ends at one of these, the earliest.
-    private static let ends = [" – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ", ") "]
+    private static let ends = [
+        " – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ", ") ",
+    ]
 
     /// The dateline that `block` is.
     static func dateline(alone block: PageBlock, year: Int?) -> Dateline? {
         var text = block.text
         if block.isBracketed { text = text.trimmingPunctuation }
-        if let label = block.label, label.length < text.utf8.count, label.cues.hasAny(.fieldLabel, .tagLabel, .publishedLabel) {
+        if let label = block.label, label.length < text.utf8.count,
+            label.cues.hasAny(.fieldLabel, .tagLabel, .publishedLabel)
+        {
             text = String(text.utf8.dropFirst(label.length)) ?? text
         }
         let place = place(in: text, block: block)
         return Dateline(
-            block.text, place: place.map { Place($0) },
-            date: block.dates.first?.resolved(year: year))
+            block.text,
+            place: place.map { Place($0) },
+            date: block.dates.first?.resolved(year: year)
+        )
     }
 
     /// The dateline that `block`, a paragraph, begins with.
@@ -26,9 +32,13 @@ struct DatelineReader {
         let printed = String(head[..<end]).trimmed
         guard printed.count >= 3 else { return nil }
         return Dateline(
-            printed.trimmingDash, place: place(in: printed, block: block).map { Place($0) },
-            date: block.dates.first.flatMap { $0.tokens.lowerBound <= 14 ? $0.resolved(year: year) : nil },
-            source: agency(in: printed))
+            printed.trimmingDash,
+            place: place(in: printed, block: block).map { Place($0) },
+            date: block.dates.first.flatMap {
+                $0.tokens.lowerBound <= 14 ? $0.resolved(year: year) : nil
+            },
+            source: agency(in: printed)
+        )
     }
 
     /// Where the dateline of a paragraph ends; `nil` when it begins with none.
@@ -50,17 +60,27 @@ struct DatelineReader {
             let letters = (words.first ?? "").filter(\.isLetter)
             let isCapitals = letters.count >= 3 && letters.allSatisfy(\.isUppercase)
             let hasAgency = printed.contains("(") || printed.contains("/")
-            let hasDate = date.map { datePrefixIsShort($0, head) && Folding.folded(printed).contains(where: \.isNumber) } ?? false
-            if words.count <= 14, hasDate || isCapitals && words.count <= 8 || hasAgency && words.count <= 8, words.count >= 1 {
+            let hasDate =
+                date.map {
+                    datePrefixIsShort($0, head)
+                        && Folding.folded(printed).contains(where: \.isNumber)
+                } ?? false
+            if words.count <= 14,
+                hasDate || isCapitals && words.count <= 8 || hasAgency && words.count <= 8,
+                words.count >= 1
+            {
                 return best
             }
         }
         // "Neustadt, 3. Juni 2024. Die neue …": the date ends with a full stop.
-        guard let date, date.year != nil, datePrefixIsShort(date, head), let year = date.year.map(String.init),
+        guard let date, date.year != nil, datePrefixIsShort(date, head),
+            let year = date.year.map(String.init),
             let range = head.range(of: year)
         else { return nil }
         let behind = head[range.upperBound...]
-        guard let stop = behind.first, ".:،)".contains(stop) || behind.hasPrefix(" г.") || behind.hasPrefix(" года.") else {
+        guard let stop = behind.first,
+            ".:،)".contains(stop) || behind.hasPrefix(" г.") || behind.hasPrefix(" года.")
+        else {
             return nil
         }
         return range.upperBound
@@ -70,7 +90,9 @@ struct DatelineReader {
     /// comma or a bracket.
     private static func datePrefixIsShort(_ date: FoundDate, _ head: String) -> Bool {
         let tokens = Token.tokens(of: Folding.fold(head), limit: 20)
-        guard date.tokens.lowerBound < tokens.count, date.tokens.lowerBound > 0 else { return false }
+        guard date.tokens.lowerBound < tokens.count, date.tokens.lowerBound > 0 else {
+            return false
+        }
         let before = tokens[..<date.tokens.lowerBound]
         let words = before.count { $0.kind == .word }
         return words >= 1 && words <= 7
@@ -89,11 +111,15 @@ struct DatelineReader {
         for word in text.split(separator: " ") {
             let folded = Folding.folded(String(word).trimmingPunctuation)
             let hash = PhraseHash.of(Array(folded.utf8))
-            let isDateWord = word.contains(where: \.isNumber) || DateWords.shared.month(hash) != nil
+            let isDateWord =
+                word.contains(where: \.isNumber) || DateWords.shared.month(hash) != nil
                 || !folded.isEmpty && DateWords.shared.mayStand(hash) && !words.isEmpty
                 || words.isEmpty && DateWords.shared.isWeekday(hash)
             if isDateWord { break }
-            if let first = word.first, first == "(" || first == "/" || first == "[", !words.isEmpty { break }
+            if let first = word.first, first == "(" || first == "/" || first == "[", !words.isEmpty
+            {
+                break
+            }
             if ["–", "—", "-", "--"].contains(word) { break }
             words.append(word)
             if word.hasSuffix("."), word.count > 4, words.count >= 1 { break }
@@ -102,12 +128,18 @@ struct DatelineReader {
         guard !words.isEmpty else { return nil }
         var place = words.joined(separator: " ")
         while let last = place.last, ",;:.،(".contains(last) {
-            if last == ".", place.split(separator: " ").last.map({ $0.dropLast().contains(".") }) == true { break }
+            if last == ".",
+                place.split(separator: " ").last.map({ $0.dropLast().contains(".") }) == true
+            {
+                break
+            }
             place.removeLast()
         }
         while let first = place.first, "(«\"•-–— ".contains(first) { place.removeFirst() }
         let lead = Folding.folded(String(place.prefix { $0 != " " }))
-        if ["in", "à", "en", "em", "a", "w", "ve", "в", "у", "г", "м", "την", "place", "lieu"].contains(lead), place.contains(" ") {
+        if ["in", "à", "en", "em", "a", "w", "ve", "в", "у", "г", "м", "την", "place", "lieu"]
+            .contains(lead), place.contains(" ")
+        {
             place = String(place.drop { $0 != " " }).trimmed
         }
         return place.isEmpty ? nil : place
@@ -118,7 +150,9 @@ struct DatelineReader {
         for (open, close) in [("(", ")"), ("/", "/")] as [(Character, Character)] {
             guard let start = text.firstIndex(of: open) else { continue }
             let inside = text[text.index(after: start)...].prefix { $0 != close }
-            if !inside.isEmpty, inside.count <= 40, !inside.contains(where: \.isNumber) { return String(inside).trimmed }
+            if !inside.isEmpty, inside.count <= 40, !inside.contains(where: \.isNumber) {
+                return String(inside).trimmed
+            }
         }
         let parts = text.split(separator: ". ")
         if parts.count == 2, let last = parts.last {

@@ -23,18 +23,30 @@ struct FactFinder {
 
     /// Adds the facts to `document`, and fills its typed fields from those chosen.
     static func addFacts(
-        to document: inout Document, page: Page, article: Article, verdicts: [Verdict],
-        languages: BlockLanguages, options: PageParser
+        to document: inout Document,
+        page: Page,
+        article: Article,
+        verdicts: [Verdict],
+        languages: BlockLanguages,
+        options: PageParser
     ) {
         guard article.isFound else { return }
         var finder = FactFinder(
-            page: page, article: article, verdicts: verdicts, languages: languages, options: options)
+            page: page,
+            article: article,
+            verdicts: verdicts,
+            languages: languages,
+            options: options
+        )
         finder.fill(&document)
         document.facts = finder.facts
     }
 
     private init(
-        page: Page, article: Article, verdicts: [Verdict], languages: BlockLanguages,
+        page: Page,
+        article: Article,
+        verdicts: [Verdict],
+        languages: BlockLanguages,
         options: PageParser
     ) {
         self.page = page
@@ -59,13 +71,21 @@ struct FactFinder {
         document.dates.published = dates.published
         document.dates.modified = dates.modified
         let kinds = KindFinder(self, hasAgency: datelines.contains { $0.dateline.source != nil })
-        if let kind = add(.kind, kinds.candidates()) { document.kind = DocumentKind(rawValue: kind) }
+        if let kind = add(.kind, kinds.candidates()) {
+            document.kind = DocumentKind(rawValue: kind)
+        }
         if let language = languages.main {
-            add(.language, [
-                Candidate(
-                    value: language.rawValue, rule: "fact.language", confidence: 90,
-                    reason: "script, frequent words and letters of the text")
-            ])
+            add(
+                .language,
+                [
+                    Candidate(
+                        value: language.rawValue,
+                        rule: "fact.language",
+                        confidence: 90,
+                        reason: "script, frequent words and letters of the text"
+                    )
+                ]
+            )
         }
         fillParties(&document, datelines)
         if let dateline = datelines.first {
@@ -83,7 +103,14 @@ struct FactFinder {
         let organisation = add(.organisation, organisations)
         if name != nil || role != nil {
             document.parties.append(
-                Party(.person, role: .speaker, name: name, jobTitle: role, affiliation: organisation))
+                Party(
+                    .person,
+                    role: .speaker,
+                    name: name,
+                    jobTitle: role,
+                    affiliation: organisation
+                )
+            )
         }
         for author in persons.authors() {
             facts.append(fact(.author, author, isChosen: true))
@@ -103,7 +130,8 @@ struct FactFinder {
     @discardableResult
     private mutating func add(_ field: Fact.Field, _ candidates: [Candidate]) -> String? {
         var seen: Set<String> = []
-        for candidate in candidates where !candidate.value.isEmpty && seen.insert(candidate.value).inserted {
+        for candidate in candidates
+        where !candidate.value.isEmpty && seen.insert(candidate.value).inserted {
             facts.append(fact(field, candidate, isChosen: seen.count == 1))
         }
         return candidates.first { !$0.value.isEmpty }?.value
@@ -111,10 +139,16 @@ struct FactFinder {
 
     private func fact(_ field: Fact.Field, _ candidate: Candidate, isChosen: Bool) -> Fact {
         Fact(
-            field, candidate.value, isChosen: isChosen,
+            field,
+            candidate.value,
+            isChosen: isChosen,
             decision: Decision(
-                rule: candidate.rule, confidence: candidate.confidence, reason: candidate.reason),
-            source: candidate.block.map { page.blocks[$0].source })
+                rule: candidate.rule,
+                confidence: candidate.confidence,
+                reason: candidate.reason
+            ),
+            source: candidate.block.map { page.blocks[$0].source }
+        )
     }
 
     /// The indices of the blocks that were taken for `role`.
@@ -148,24 +182,36 @@ struct FactFinder {
             let block = page.blocks[index]
             candidates.append(
                 Candidate(
-                    value: headline(of: block), rule: "fact.title", confidence: article.titles.count > 1 ? 95 : 80,
-                    reason: article.titles.count > 1 ? "stands twice in the head" : "the headline of the head",
-                    block: index))
+                    value: headline(of: block),
+                    rule: "fact.title",
+                    confidence: article.titles.count > 1 ? 95 : 80,
+                    reason: article.titles.count > 1
+                        ? "stands twice in the head" : "the headline of the head",
+                    block: index
+                )
+            )
         }
         return candidates
     }
 
     /// The headline without a date that the site appended to it.
     private func headline(of block: PageBlock) -> String {
-        guard let before = block.keyBeforeDate, let date = block.dates.last else { return block.text }
+        guard let before = block.keyBeforeDate, let date = block.dates.last else {
+            return block.text
+        }
         let isRepeated = article.titles.contains { page.blocks[$0].key == before }
         // A date in digits, with nothing between it and the headline, is the site's.
         let words = block.text.split(separator: " ")
-        guard let first = words.lastIndex(where: { $0.first?.isNumber != true && !"-–—|,".contains($0.first ?? " ") }),
+        guard
+            let first = words.lastIndex(where: {
+                $0.first?.isNumber != true && !"-–—|,".contains($0.first ?? " ")
+            }),
             first + 1 < words.count, date.tokens.count == 5 || isRepeated
         else { return block.text }
         let tail = words[(first + 1)...]
-        guard tail.first?.contains(where: { ".-/".contains($0) }) == true || isRepeated else { return block.text }
+        guard tail.first?.contains(where: { ".-/".contains($0) }) == true || isRepeated else {
+            return block.text
+        }
         if words[first].hasSuffix(",") || words[first].hasSuffix("–") { return block.text }
         return words[...first].joined(separator: " ")
     }
@@ -180,8 +226,12 @@ struct FactFinder {
     private func subtitles() -> [Candidate] {
         blocks(of: .subtitle).map { index in
             Candidate(
-                value: page.blocks[index].text, rule: "fact.subtitle", confidence: 75,
-                reason: "completes the headline", block: index)
+                value: page.blocks[index].text,
+                rule: "fact.subtitle",
+                confidence: 75,
+                reason: "completes the headline",
+                block: index
+            )
         }
     }
 
@@ -214,24 +264,38 @@ struct FactFinder {
         var candidates = datelines.compactMap { located -> Candidate? in
             guard let place = located.dateline.place else { return nil }
             return Candidate(
-                value: place.name, rule: "fact.place-of-dateline", confidence: 85,
-                reason: "the place of the dateline", block: located.block)
+                value: place.name,
+                rule: "fact.place-of-dateline",
+                confidence: 85,
+                reason: "the place of the dateline",
+                block: located.block
+            )
         }
         // ", City, 8 September 2021" at the end of a headline or a deck.
-        for index in article.titles + blocks(of: .subtitle) + blocks(of: .byline) {
+        for index in article.titles + blocks(of: .subtitle) {
             let block = page.blocks[index]
             guard let place = placeBeforeDate(block) else { continue }
             candidates.append(
                 Candidate(
-                    value: place, rule: "fact.place-in-headline", confidence: 70,
-                    reason: "stands before the date of the headline", block: index))
+                    value: place,
+                    rule: "fact.place-in-headline",
+                    confidence: 70,
+                    reason: "stands before the date of the headline",
+                    block: index
+                )
+            )
         }
         for index in blocks(of: .signature) where !page.blocks[index].dates.isEmpty {
             guard let place = placeOfSigning(page.blocks[index]) else { continue }
             candidates.append(
                 Candidate(
-                    value: place, rule: "fact.place-of-signing", confidence: 70,
-                    reason: "the place of signing", block: index))
+                    value: place,
+                    rule: "fact.place-of-signing",
+                    confidence: 70,
+                    reason: "the place of signing",
+                    block: index
+                )
+            )
         }
         return candidates
     }

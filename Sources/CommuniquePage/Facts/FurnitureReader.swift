@@ -8,7 +8,10 @@ struct FurnitureReader {
 
     /// Fills the typed fields of `document` from the furniture of `page`.
     static func read(
-        into document: inout Document, page: Page, verdicts: [Verdict], languages: BlockLanguages
+        into document: inout Document,
+        page: Page,
+        verdicts: [Verdict],
+        languages: BlockLanguages
     ) {
         let reader = FurnitureReader(page: page, verdicts: verdicts, languages: languages)
         document.relatedItems = reader.relatedItems()
@@ -53,8 +56,10 @@ struct FurnitureReader {
         indices(of: .attachment, besides: .attachmentLabel).map { index in
             let block = page.blocks[index]
             return Attachment(
-                text(index), renditions: FileReader.rendition(in: block.text).map { [$0] } ?? [],
-                source: block.source)
+                text(index),
+                renditions: FileReader.rendition(in: block.text).map { [$0] } ?? [],
+                source: block.source
+            )
         }
     }
 
@@ -71,10 +76,14 @@ struct FurnitureReader {
                 continue
             }
             let isLabelled = block.label?.cues.has(.tagLabel) == true
-            guard isLabelled || isListed && verdicts[index].decision.rule == "tail.tag" || block.text.hasPrefix("#")
+            guard
+                isLabelled || isListed && verdicts[index].decision.rule == "tail.tag"
+                    || block.text.hasPrefix("#")
             else { continue }
-            let rest = isLabelled
-                ? String(block.text.utf8.dropFirst(block.label?.length ?? 0)) ?? block.text : block.text
+            let rest =
+                isLabelled
+                ? String(block.text.utf8.dropFirst(block.label?.length ?? 0)) ?? block.text
+                : block.text
             for part in rest.split(whereSeparator: { ",;،、#|".contains($0) }) {
                 let keyword = part.trimmed
                 if !keyword.isEmpty { keywords.append(LocalizedText(keyword)) }
@@ -86,16 +95,23 @@ struct FurnitureReader {
     // MARK: Rights and embargo
 
     private func rights() -> Rights? {
-        let notices = verdicts.indices.filter { page.blocks[$0].traits.contains(.copyright) && verdicts[$0].role == .boilerplate }
+        let notices = verdicts.indices.filter {
+            page.blocks[$0].traits.contains(.copyright) && verdicts[$0].role == .boilerplate
+        }
         guard !notices.isEmpty else { return nil }
         return Rights(copyrightNotices: notices.map(text))
     }
 
     private func embargo() -> Embargo? {
-        for index in verdicts.indices where verdicts[index].role == .note && page.blocks[index].words <= 24 {
+        for index in verdicts.indices
+        where verdicts[index].role == .note && page.blocks[index].words <= 24 {
             let block = page.blocks[index]
             let folded = Folding.folded(block.text)
-            guard ["embargo", "эмбарго", "ембарго", "ambargo", "sperrfrist", "禁発", "解禁"].contains(where: folded.contains) else { continue }
+            guard
+                ["embargo", "эмбарго", "ембарго", "ambargo", "sperrfrist", "禁発", "解禁"].contains(
+                    where: folded.contains
+                )
+            else { continue }
             let until = block.dates.first?.resolved(year: nil)
             return Embargo(until: until, notice: block.text)
         }
@@ -129,7 +145,9 @@ enum FileReader {
         let words = text.split { " (),;".contains($0) }.map(String.init)
         for (index, word) in words.enumerated() {
             let folded = Folding.folded(word)
-            if word.contains("."), let dot = folded.lastIndex(of: "."), let type = types[String(folded[folded.index(after: dot)...])] {
+            if word.contains("."), let dot = folded.lastIndex(of: "."),
+                let type = types[String(folded[folded.index(after: dot)...])]
+            {
                 rendition.fileName = word
                 rendition.contentType = type
             } else if rendition.contentType == nil, let type = types[folded] {
@@ -143,7 +161,10 @@ enum FileReader {
 
     /// "1.2 MB", "0.12MB", "2,1 Mo".
     private static func readSize(
-        _ word: String, before: String, whole: String, _ rendition: inout Rendition
+        _ word: String,
+        before: String,
+        whole: String,
+        _ rendition: inout Rendition
     ) {
         let digits = word.prefix { $0.isNumber || $0 == "." }
         let unit = String(word[digits.endIndex...])
@@ -153,6 +174,8 @@ enum FileReader {
             let integer = whole[..<comma.lowerBound].reversed().prefix { $0.isNumber }
             if !integer.isEmpty { number = String(integer.reversed()) + "." + before }
         }
-        if let value = Double(number), value * factor < 1e15 { rendition.sizeInBytes = Int(value * factor) }
+        if let value = Double(number), value * factor < 1e15 {
+            rendition.sizeInBytes = Int(value * factor)
+        }
     }
 }

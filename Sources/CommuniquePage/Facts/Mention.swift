@@ -53,7 +53,10 @@ struct WordText {
     }
 
     private static func word(
-        _ core: String, piece: Substring, tail: String, lexicon: Lexicon
+        _ core: String,
+        piece: Substring,
+        tail: String,
+        lexicon: Lexicon
     ) -> Word {
         var phrases: [(cues: CueSet, kind: DocumentKind?, length: Int)] = []
         let bytes = Folding.fold(tail)
@@ -65,11 +68,14 @@ struct WordText {
         let letters = core.filter(\.isLetter)
         let last = piece.last { !"\"”»)]'’".contains($0) }
         return Word(
-            text: core, folded: Folding.folded(core), phrases: phrases,
+            text: core,
+            folded: Folding.folded(core),
+            phrases: phrases,
             isCapital: core.first { $0.isLetter }?.isUppercase ?? false,
             isAcronym: letters.count >= 2 && letters.allSatisfy(\.isUppercase),
             behind: last.flatMap { $0.isLetter || $0.isNumber ? nil : $0 },
-            before: piece.first.flatMap { $0.isLetter || $0.isNumber ? nil : $0 })
+            before: piece.first.flatMap { $0.isLetter || $0.isNumber ? nil : $0 }
+        )
     }
 
     private static func core(of piece: Substring) -> String {
@@ -103,13 +109,18 @@ struct Mention {
 
     /// Words that end an office's name because an occasion follows.
     private static let occasionWords: Set<String> = [
-        "at", "on", "in", "to", "following", "after", "during", "with", "regarding", "concerning", "before", "about",
-        "на", "в", "во", "по", "о", "об", "перед", "с", "со", "после", "к", "у", "до", "під", "щодо", "з", "про",
+        "at", "on", "in", "to", "following", "after", "during", "with", "regarding", "concerning",
+        "before", "about",
+        "на", "в", "во", "по", "о", "об", "перед", "с", "со", "после", "к", "у", "до", "під",
+        "щодо", "з", "про",
         "à", "au", "aux", "lors", "avec", "sur", "après", "devant", "pour", "en", "chez",
-        "zur", "zum", "vor", "bei", "beim", "anlässlich", "auf", "am", "im", "nach", "über", "mit", "an",
-        "ante", "con", "sobre", "tras", "durante", "al", "na", "no", "em", "sobre", "após", "perante", "à", "ao",
+        "zur", "zum", "vor", "bei", "beim", "anlässlich", "auf", "am", "im", "nach", "über", "mit",
+        "an",
+        "ante", "con", "sobre", "tras", "durante", "al", "na", "no", "em", "sobre", "após",
+        "perante", "à", "ao",
         "alla", "al", "all'", "durante", "per", "presso", "con", "nella", "nel",
-        "op", "bij", "tijdens", "over", "voor", "aan",
+        "después", "antes", "dopo", "prima", "avant", "depois", "antes", "op", "bij", "tijdens",
+        "over", "voor", "aan",
         "na", "podczas", "z", "o", "przy", "w", "při", "na", "v", "u", "k",
         "la", "cu", "privind", "στο", "στη", "στην", "για", "κατά", "с", "пред", "при", "за",
         "said", "told", "says", "that",
@@ -117,8 +128,11 @@ struct Mention {
 
     /// Words that may stand inside the name of an office or a body.
     static let connectors: Set<String> = [
-        "of", "for", "the", "and", "&", "de", "des", "du", "d'", "d’", "la", "le", "les", "l'", "l’", "del", "los", "las", "y", "e",
-        "do", "da", "dos", "das", "di", "della", "dello", "dell'", "dell’", "delle", "dei", "degli", "der", "für", "und", "van", "het", "voor", "en", "i", "a", "și", "al", "ale", "pentru", "и", "та", "і", "й", "za", "και", "της", "του", "των", "ve", "et",
+        "of", "for", "the", "and", "&", "de", "des", "du", "d'", "d’", "la", "le", "les", "l'",
+        "l’", "del", "los", "las", "y", "e",
+        "do", "da", "dos", "das", "di", "della", "dello", "dell'", "dell’", "delle", "dei", "degli",
+        "der", "für", "und", "van", "het", "voor", "en", "i", "a", "și", "al", "ale", "pentru", "и",
+        "та", "і", "й", "za", "και", "της", "του", "των", "ve", "et",
     ]
 
     /// Reads who is named in `words` from `start` on: "Name, Office", "Office Name", "Office, Title
@@ -132,27 +146,36 @@ struct Mention {
             self = named
             return
         }
-        guard let office = Self.officeStart(words, from: index, leading: leading) else { return nil }
+        guard let office = Self.officeStart(words, from: index, leading: leading) else {
+            return nil
+        }
         self = Self.officeFirst(source, office)
     }
 
-    private init(name: String?, role: String?) {
+    /// Makes a mention.
+    init(name: String?, role: String?) {
         self.name = name
         self.role = role
     }
 
     private static func isArticle(_ word: WordText.Word) -> Bool {
-        ["the", "its", "der", "des", "die", "den", "dem", "el", "la", "le", "les", "l'", "il", "lo", "o", "a", "as", "os", "del", "de", "du", "della", "del", "dell'", "von", "vom", "de", "do", "da"]
-            .contains(word.folded)
+        [
+            "the", "its", "der", "des", "die", "den", "dem", "el", "la", "le", "les", "l'", "il",
+            "lo", "o", "a", "as", "os", "del", "de", "du", "della", "del", "dell'", "von", "vom",
+            "de", "do", "da",
+        ]
+        .contains(word.folded)
     }
 
     /// "Allan Reyes, Department Spokesperson".
     private static func nameFirst(_ source: WordText, from start: Int) -> Mention? {
         let words = source.words
         var index = start
-        while index < words.count, words[index].length(of: .personTitle) > 0, words[index].isCapital { index += 1 }
+        while index < words.count, words[index].length(of: .personTitle) > 0, words[index].isCapital
+        { index += 1 }
         let nameStart = index
-        while index < words.count, words[index].isCapital, words[index].length(of: .officeNoun) == 0,
+        while index < words.count, words[index].isCapital,
+            words[index].length(of: .officeNoun) == 0,
             words[index].length(of: .bodyNoun) == 0, index - nameStart < 5
         {
             index += 1
@@ -160,19 +183,27 @@ struct Mention {
         }
         let length = index - nameStart
         guard length >= 2, length <= 4, index < words.count else { return nil }
-        guard words[index - 1].behind == "," || words[index].before == "(" || ["-", "–", "—"].contains(words[index].before ?? " ")
+        guard
+            words[index - 1].behind == "," || words[index].before == "("
+                || ["-", "–", "—"].contains(words[index].before ?? " ")
         else { return nil }
         var roleStart = index
-        while roleStart < words.count, words[roleStart].text.isEmpty || isArticle(words[roleStart]) { roleStart += 1 }
+        while roleStart < words.count, words[roleStart].text.isEmpty || isArticle(words[roleStart])
+        { roleStart += 1 }
         guard roleStart < words.count,
             words[roleStart...].prefix(4).contains(where: { $0.length(of: .officeNoun) > 0 })
         else { return nil }
         let end = roleEnd(words, from: roleStart)
-        return Mention(name: source.text(nameStart..<(nameStart + length)), role: source.text(roleStart..<end))
+        return Mention(
+            name: source.text(nameStart..<(nameStart + length)),
+            role: source.text(roleStart..<end)
+        )
     }
 
     /// Where the name of an office begins: its noun, or words that qualify it.
-    private static func officeStart(_ words: [WordText.Word], from start: Int, leading: Bool) -> Int? {
+    private static func officeStart(_ words: [WordText.Word], from start: Int, leading: Bool)
+        -> Int?
+    {
         let limit = min(words.count, start + 12)
         guard start < limit,
             let noun = (start..<limit).first(where: { words[$0].length(of: .officeNoun) > 0 })
@@ -180,7 +211,8 @@ struct Mention {
         if leading, noun - start > 4 { return nil }
         var first = noun
         while first > start, !words[first - 1].folded.isEmpty, words[first - 1].behind == nil,
-            !isArticle(words[first - 1]), words[first - 1].length(of: .byWord) == 0, noun - first < 4,
+            !isArticle(words[first - 1]), words[first - 1].length(of: .byWord) == 0,
+            noun - first < 4,
             words[first - 1].phrases.allSatisfy({ $0.kind == nil })
         {
             first -= 1
@@ -192,13 +224,18 @@ struct Mention {
         var index = start
         while index < words.count {
             let length = max(words[index].length(of: .officeNoun), 1)
-            if index > start, occasionWords.contains(words[index].folded), words[index].length(of: .officeNoun) == 0,
+            if index > start, occasionWords.contains(words[index].folded),
+                words[index].length(of: .officeNoun) == 0,
                 !connectors.contains(words[index].folded)
             {
                 break
             }
             index += length
-            if index <= words.count, let mark = words[min(index, words.count) - 1].behind, ",;:.".contains(mark), index - start >= 1 { break }
+            if index <= words.count, let mark = words[min(index, words.count) - 1].behind,
+                ",;:.".contains(mark), index - start >= 1
+            {
+                break
+            }
         }
         return min(index, words.count)
     }
@@ -221,12 +258,20 @@ struct Mention {
             if word.isCapital, word.length(of: .officeNoun) == 0 {
                 let afterConnector = connectors.contains(words[index - 1].folded)
                 var end = index
-                while end < words.count, words[end].isCapital || words[end].length(of: .personTitle) > 0 {
+                while end < words.count,
+                    words[end].isCapital || words[end].length(of: .personTitle) > 0
+                {
                     end += 1
-                    if words[end - 1].behind != nil, words[end - 1].behind != ".", words[end - 1].behind != "-" { break }
+                    if words[end - 1].behind != nil, words[end - 1].behind != ".",
+                        words[end - 1].behind != "-"
+                    {
+                        break
+                    }
                 }
                 var nameStart = index
-                while nameStart < end, words[nameStart].length(of: .personTitle) > 0 { nameStart += 1 }
+                while nameStart < end, words[nameStart].length(of: .personTitle) > 0 {
+                    nameStart += 1
+                }
                 let run = end - nameStart
                 if nameStart > index, run >= 1 {
                     name = nameStart..<end
@@ -237,8 +282,10 @@ struct Mention {
                     roleEnd = end
                     continue
                 }
-                if afterConnector || words[index - 1].isCapital == false && index - 1 > start && false {
-                    if run >= 3 {
+                // "of the Northern Waters Council": the name of a body, none of a person's.
+                let namesBody = (nameStart..<end).contains { words[$0].length(of: .bodyNoun) > 0 }
+                if afterConnector || namesBody {
+                    if run >= 3, !namesBody {
                         name = (end - 2)..<end
                         roleEnd = end - 2
                         break scan
@@ -257,13 +304,20 @@ struct Mention {
                 roleEnd = end
                 continue
             }
-            if occasionWords.contains(word.folded), !connectors.contains(word.folded) || word.folded == "en" { break }
+            if occasionWords.contains(word.folded),
+                !connectors.contains(word.folded) || word.folded == "en"
+            {
+                break
+            }
             if !connectors.contains(word.folded), word.text.isEmpty { break }
             if !connectors.contains(word.folded), !isQualifier(word) { break }
             index += 1
             if !connectors.contains(word.folded) { roleEnd = index }
         }
-        return Mention(name: name.map { source.text($0) }, role: source.text(start..<max(roleEnd, start + 1)))
+        return Mention(
+            name: name.map { source.text($0) },
+            role: source.text(start..<max(roleEnd, start + 1))
+        )
     }
 
     /// Whether a word in small letters may belong to the name of an office: "affaires étrangères",

@@ -13,7 +13,9 @@ enum Nominative {
         let first = givenName(words[0])
         guard first.changed else { return name }
         words[0] = first.text
-        for index in words.indices.dropFirst() { words[index] = surname(words[index], isFemale: first.isFemale) }
+        for index in words.indices.dropFirst() {
+            words[index] = surname(words[index], isFemale: first.isFemale)
+        }
         return words.joined(separator: " ")
     }
 
@@ -21,15 +23,21 @@ enum Nominative {
     static func office(_ office: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
         guard let language else { return office }
         var words = office.split(separator: " ").map(String.init)
-        guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.officeNoun) }) ?? words.indices.first
+        guard
+            let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.officeNoun) })
+                ?? words.indices.first
         else { return office }
         switch language.primary {
         case "ru", "be", "uk":
             for index in words.startIndex..<head { words[index] = adjective(words[index]) }
             words[head] = noun(adjective(words[head]))
-            if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count { words[head + 1] = noun(words[head + 1]) }
+            if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count {
+                words[head + 1] = noun(words[head + 1])
+            }
         case "de":
-            if words[head].hasSuffix("s"), lexicon.cues(of: String(words[head].dropLast())).has(.officeNoun) {
+            if words[head].hasSuffix("s"),
+                lexicon.cues(of: String(words[head].dropLast())).has(.officeNoun)
+            {
                 words[head].removeLast()
             }
         default: break
@@ -37,11 +45,52 @@ enum Nominative {
         return words.joined(separator: " ")
     }
 
+    /// The nominative of a body whose noun is the word at the beginning of `body`, or behind
+    /// adjectives there.
+    static func body(_ body: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
+        guard let language, ["ru", "be", "uk"].contains(language.primary) else { return body }
+        var words = body.split(separator: " ").map(String.init)
+        guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.bodyNoun) })
+        else { return body }
+        let changed = bodyNoun(words[head])
+        guard changed != words[head] else { return body }
+        words[head] = changed
+        for index in words.startIndex..<head { words[index] = adjective(words[index]) }
+        return words.joined(separator: " ")
+    }
+
+    private static func bodyNoun(_ word: String) -> String {
+        for (ending, nominative) in [
+            ("ства", "ство"), ("стве", "ство"), ("ству", "ство"), ("ством", "ство"),
+            ("ации", "ация"), ("ссии", "ссия"), ("жбы", "жба"), ("жбе", "жба"), ("ады", "ада"),
+            ("ади", "ада"), ("ії", "ія"),
+        ]
+        where word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        for (ending, stem) in [
+            ("та", "т"), ("те", "т"), ("том", "т"), ("та", "т"), ("ка", "к"), ("ке", "к"),
+            ("да", "д"), ("де", "д"), ("за", "з"), ("зе", "з"),
+        ]
+        where word.hasSuffix(ending) && word.count > 5 {
+            return String(word.dropLast(ending.count)) + stem
+        }
+        return word
+    }
+
     private static func givenName(_ word: String) -> (text: String, isFemale: Bool, changed: Bool) {
         let vowels: Set<Character> = ["а", "е", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є"]
         guard word.count >= 3 else { return (word, false, false) }
         let stem = String(word.dropLast())
         let before = stem.last ?? " "
+        for (ending, nominative, isFemale) in [
+            ("ией", "ия", true), ("ьей", "ья", true), ("ой", "а", true), ("еем", "ей", false),
+            ("ием", "ий", false),
+        ]
+        where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            return (String(word.dropLast(ending.count)) + nominative, isFemale, true)
+        }
+        if word.hasSuffix("ом"), word.count > 4 { return (String(word.dropLast(2)), false, true) }
         switch word.last {
         case "я": return (stem + (vowels.contains(before) ? "й" : "ь"), false, true)
         case "а" where !vowels.contains(before): return (stem, false, true)
@@ -55,24 +104,36 @@ enum Nominative {
 
     private static func surname(_ word: String, isFemale: Bool) -> String {
         if isFemale {
-            for (ending, nominative) in [("ской", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"), ("ной", "ная")]
+            for (ending, nominative) in [
+                ("ской", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"),
+                ("ёвой", "ёва"), ("иной", "ина"), ("ыной", "ына"), ("ной", "ная"),
+            ]
             where word.hasSuffix(ending) {
                 return String(word.dropLast(ending.count)) + nominative
             }
             if word.hasSuffix("вны") { return String(word.dropLast()) + "а" }
             return word
         }
-        for (ending, nominative) in [("ского", "ский"), ("цкого", "цкий"), ("ного", "ный"), ("ого", "ый"), ("его", "ий")]
+        for (ending, nominative) in [
+            ("ского", "ский"), ("цкого", "цкий"), ("ного", "ный"), ("ого", "ый"), ("его", "ий"),
+        ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative
         }
+        if word.hasSuffix("ским") || word.hasSuffix("цким") {
+            return String(word.dropLast(1)) + "й"
+        }
+        if word.hasSuffix("ым"), word.count > 4 { return String(word.dropLast(2)) }
         if word.hasSuffix("я"), word.count > 4 { return String(word.dropLast()) + "ь" }
         if word.hasSuffix("а"), word.count > 3 { return String(word.dropLast()) }
         return word
     }
 
     private static func adjective(_ word: String) -> String {
-        for (ending, nominative) in [("ального", "альный"), ("ского", "ский"), ("шего", "ший"), ("щего", "щий"), ("кого", "кий"), ("ного", "ный"), ("вого", "вый"), ("ого", "ый")]
+        for (ending, nominative) in [
+            ("ального", "альный"), ("ского", "ский"), ("шего", "ший"), ("щего", "щий"),
+            ("кого", "кий"), ("ного", "ный"), ("вого", "вый"), ("ого", "ый"),
+        ]
         where word.hasSuffix(ending) && word.count > ending.count + 1 {
             return String(word.dropLast(ending.count)) + nominative
         }
@@ -80,11 +141,16 @@ enum Nominative {
     }
 
     private static func noun(_ word: String) -> String {
-        for (ending, nominative) in [("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"), ("главы", "глава"), ("Главы", "Глава")]
+        for (ending, nominative) in [
+            ("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
+            ("главы", "глава"), ("Главы", "Глава"),
+        ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative
         }
-        if word.hasSuffix("а"), let before = word.dropLast().last, "бвгджзклмнпрстфхцчшщ".contains(before), word.count > 4 {
+        if word.hasSuffix("а"), let before = word.dropLast().last,
+            "бвгджзклмнпрстфхцчшщ".contains(before), word.count > 4
+        {
             return String(word.dropLast())
         }
         return word

@@ -26,30 +26,70 @@ struct PersonFinder {
     func speaker() -> Speaker {
         var speaker = Speaker()
         guard let kind, Self.spoken.contains(kind) else { return speaker }
-        func add(_ mention: Mention?, _ rule: Decision.RuleName, _ confidence: Int, _ reason: String, _ block: Int) {
+        func add(
+            _ mention: Mention?,
+            _ rule: Decision.RuleName,
+            _ confidence: Int,
+            _ reason: String,
+            _ block: Int
+        ) {
             guard let mention else { return }
             if let name = mention.name {
                 speaker.names.append(
-                    .init(value: Nominative.name(name, in: language), rule: rule, confidence: confidence, reason: reason, block: block))
+                    .init(
+                        value: Nominative.name(name, in: language),
+                        rule: rule,
+                        confidence: confidence,
+                        reason: reason,
+                        block: block
+                    )
+                )
             }
             if let role = mention.role, mention.name != nil || speaker.roles.isEmpty {
                 speaker.roles.append(
-                    .init(value: Nominative.office(role, in: language, lexicon: finder.page.lexicon), rule: rule, confidence: confidence, reason: reason, block: block))
+                    .init(
+                        value: Nominative.office(role, in: language, lexicon: finder.page.lexicon),
+                        rule: rule,
+                        confidence: confidence,
+                        reason: reason,
+                        block: block
+                    )
+                )
             }
         }
         for index in finder.blocks(of: .byline) {
-            add(mention(inByline: index), "fact.speaker-in-byline", 85, "the byline names the speaker", index)
+            add(
+                mention(inByline: index),
+                "fact.speaker-in-byline",
+                85,
+                "the byline names the speaker",
+                index
+            )
         }
         for index in finder.article.titles.prefix(1) + finder.blocks(of: .subtitle).prefix(1) {
-            add(mention(inTitle: index), "fact.speaker-in-headline", 80, "the headline names the speaker", index)
+            add(
+                mention(inTitle: index),
+                "fact.speaker-in-headline",
+                80,
+                "the headline names the speaker",
+                index
+            )
         }
         addSignature(&speaker)
-        for index in finder.blocks(of: .lede).prefix(1) where kind == .interview || kind == .message {
+        for index in finder.blocks(of: .lede).prefix(1) where kind == .interview || kind == .message
+        {
             let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
-            for start in source.words.indices where source.words[start].length(of: .officeNoun) > 0 {
+            for start in source.words.indices where source.words[start].length(of: .officeNoun) > 0
+            {
                 let found = Mention(source, from: start)
                 if found?.name != nil {
-                    add(found, "fact.speaker-in-lede", 65, "the first paragraph names the speaker", index)
+                    add(
+                        found,
+                        "fact.speaker-in-lede",
+                        65,
+                        "the first paragraph names the speaker",
+                        index
+                    )
                     break
                 }
             }
@@ -70,19 +110,31 @@ struct PersonFinder {
             let count = label.text.split(separator: " ").count
             start = max(start, count)
         }
-        guard let mention = Mention(source, from: start), mention.name != nil || mention.role != nil else { return nil }
+        guard let mention = Mention(source, from: start), mention.name != nil || mention.role != nil
+        else { return nil }
         return mention
     }
 
     /// The speaker in a headline stands behind the kind of text: "Statement by the Mayor of X".
     private func mention(inTitle index: Int) -> Mention? {
+        if finder.page.blocks[index].evidence.script == .han {
+            return HanMention.mention(
+                in: finder.page.blocks[index].text,
+                lexicon: finder.page.lexicon
+            )
+            .map { Mention(name: $0.name, role: $0.office) }
+        }
         let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
-        guard let kindAt = source.words.indices.first(where: { word in
-            source.words[word].phrases.contains { $0.kind != nil && $0.kind != .news }
-        }) else {
+        guard
+            let kindAt = source.words.indices.first(where: { word in
+                source.words[word].phrases.contains { $0.kind != nil && $0.kind != .news }
+            })
+        else {
             return Mention(source, from: 0)
         }
-        var start = kindAt + (source.words[kindAt].phrases.filter { $0.kind != nil }.map(\.length).max() ?? 1)
+        var start =
+            kindAt
+            + (source.words[kindAt].phrases.filter { $0.kind != nil }.map(\.length).max() ?? 1)
         while start < source.words.count, start - kindAt < 8 {
             let word = source.words[start]
             let by = word.length(of: .byWord)
@@ -90,7 +142,11 @@ struct PersonFinder {
                 start += by
                 continue
             }
-            if word.length(of: .officeNoun) > 0 || word.isAcronym || word.isCapital && word.length(of: .personTitle) > 0 { break }
+            if word.length(of: .officeNoun) > 0 || word.isAcronym
+                || word.isCapital && word.length(of: .personTitle) > 0
+            {
+                break
+            }
             if word.text.isEmpty || word.folded.allSatisfy(\.isNumber) {
                 start += 1
                 continue
@@ -109,19 +165,58 @@ struct PersonFinder {
             let text = finder.page.blocks[index].text
             let source = WordText(text, lexicon: finder.page.lexicon)
             if let found = Mention(source, from: 0), let name = found.name {
-                speaker.names.append(.init(value: name, rule: "fact.speaker-in-signature", confidence: 75, reason: "signed the text", block: index))
+                speaker.names.append(
+                    .init(
+                        value: name,
+                        rule: "fact.speaker-in-signature",
+                        confidence: 75,
+                        reason: "signed the text",
+                        block: index
+                    )
+                )
                 if let role = found.role {
-                    speaker.roles.insert(.init(value: role, rule: "fact.speaker-in-signature", confidence: 75, reason: "signed the text", block: index), at: 0)
+                    speaker.roles.insert(
+                        .init(
+                            value: role,
+                            rule: "fact.speaker-in-signature",
+                            confidence: 75,
+                            reason: "signed the text",
+                            block: index
+                        ),
+                        at: 0
+                    )
                 }
                 return
             }
             let words = source.words
-            let isName = (2...4).contains(words.count) && words.allSatisfy { $0.isCapital && $0.length(of: .officeNoun) == 0 && $0.length(of: .bodyNoun) == 0 }
+            let isName =
+                (2...4).contains(words.count)
+                && words.allSatisfy {
+                    $0.isCapital && $0.length(of: .officeNoun) == 0 && $0.length(of: .bodyNoun) == 0
+                }
             guard isName else { continue }
-            speaker.names.append(.init(value: text.trimmingPunctuation, rule: "fact.speaker-in-signature", confidence: 72, reason: "signed the text", block: index))
-            if position + 1 < lines.count, finder.page.blocks[lines[position + 1]].inner.has(.officeNoun) {
+            speaker.names.append(
+                .init(
+                    value: text.trimmingPunctuation,
+                    rule: "fact.speaker-in-signature",
+                    confidence: 72,
+                    reason: "signed the text",
+                    block: index
+                )
+            )
+            if position + 1 < lines.count,
+                finder.page.blocks[lines[position + 1]].inner.has(.officeNoun)
+            {
                 let next = lines[position + 1]
-                speaker.roles.append(.init(value: finder.page.blocks[next].text, rule: "fact.speaker-in-signature", confidence: 72, reason: "stands under the signature", block: next))
+                speaker.roles.append(
+                    .init(
+                        value: finder.page.blocks[next].text,
+                        rule: "fact.speaker-in-signature",
+                        confidence: 72,
+                        reason: "stands under the signature",
+                        block: next
+                    )
+                )
             }
             return
         }
@@ -131,21 +226,48 @@ struct PersonFinder {
     private func addTurns(of label: String, _ speaker: inout Speaker) {
         guard speaker.names.isEmpty || speaker.roles.isEmpty else { return }
         let index = finder.page.blocks.indices.first { index in
-            finder.page.blocks[index].label?.text == label || finder.page.blocks[index].text == label
+            finder.page.blocks[index].label?.text == label
+                || finder.page.blocks[index].text == label
         }
         let source = WordText(label, lexicon: finder.page.lexicon)
         if let found = Mention(source, from: 0), found.name != nil {
             if speaker.names.isEmpty, let name = found.name {
-                speaker.names.append(.init(value: name, rule: "fact.speaker-of-turns", confidence: 60, reason: "says most in the talk", block: index))
+                speaker.names.append(
+                    .init(
+                        value: name,
+                        rule: "fact.speaker-of-turns",
+                        confidence: 60,
+                        reason: "says most in the talk",
+                        block: index
+                    )
+                )
             }
             if speaker.roles.isEmpty, let role = found.role {
-                speaker.roles.append(.init(value: role, rule: "fact.speaker-of-turns", confidence: 60, reason: "says most in the talk", block: index))
+                speaker.roles.append(
+                    .init(
+                        value: role,
+                        rule: "fact.speaker-of-turns",
+                        confidence: 60,
+                        reason: "says most in the talk",
+                        block: index
+                    )
+                )
             }
             return
         }
         let words = source.words
-        guard speaker.names.isEmpty, (2...4).contains(words.count), words.allSatisfy(\.isCapital), !words.allSatisfy(\.isAcronym) else { return }
-        speaker.names.append(.init(value: label, rule: "fact.speaker-of-turns", confidence: 60, reason: "says most in the talk", block: index))
+        guard speaker.names.isEmpty, (2...4).contains(words.count), words.allSatisfy(\.isCapital),
+            !words.allSatisfy(\.isAcronym)
+        else { return }
+        speaker.names.append(
+            .init(
+                value: label,
+                rule: "fact.speaker-of-turns",
+                confidence: 60,
+                reason: "says most in the talk",
+                block: index
+            )
+        )
     }
 
     /// The authors that bylines name.
@@ -153,20 +275,37 @@ struct PersonFinder {
         var found: [FactFinder.Candidate] = []
         for index in finder.blocks(of: .byline) {
             let block = finder.page.blocks[index]
-            guard block.starts.has(.bylineStart) || block.label?.cues.has(.bylineStart) == true || verdictIsName(index) else { continue }
+            guard
+                block.starts.has(.bylineStart) || block.label?.cues.has(.bylineStart) == true
+                    || verdictIsName(index)
+            else { continue }
             let source = WordText(block.text, lexicon: finder.page.lexicon)
             var index2 = 0
             while index2 < source.words.count {
                 var end = index2
-                while end < source.words.count, source.words[end].isCapital, source.words[end].length(of: .officeNoun) == 0,
-                    source.words[end].length(of: .bodyNoun) == 0, end == index2 || source.words[end].length(of: .bylineStart) == 0
+                while end < source.words.count, source.words[end].isCapital,
+                    source.words[end].length(of: .officeNoun) == 0,
+                    source.words[end].length(of: .bodyNoun) == 0,
+                    end == index2 || source.words[end].length(of: .bylineStart) == 0
                 {
                     end += 1
-                    if source.words[end - 1].behind != nil, source.words[end - 1].behind != "." { break }
+                    if source.words[end - 1].behind != nil, source.words[end - 1].behind != "." {
+                        break
+                    }
                 }
-                let start = source.words[index2].length(of: .bylineStart) > 0 ? index2 + source.words[index2].length(of: .bylineStart) : index2
+                let start =
+                    source.words[index2].length(of: .bylineStart) > 0
+                    ? index2 + source.words[index2].length(of: .bylineStart) : index2
                 if end - start >= 2, end - start <= 4 {
-                    found.append(.init(value: source.text(start..<end), rule: "fact.author", confidence: 75, reason: "the byline names the author", block: index))
+                    found.append(
+                        .init(
+                            value: source.text(start..<end),
+                            rule: "fact.author",
+                            confidence: 75,
+                            reason: "the byline names the author",
+                            block: index
+                        )
+                    )
                 }
                 index2 = max(end, index2 + 1)
             }

@@ -481,6 +481,7 @@ extension LanguageFacts {
             .inWord: """
             da | də | şəhərində | a | ə
             """,
+            .placeLabel: "yer | məkan",
             .jointWord: """
             birgə | müştərək | birlikdə | üçtərəfli | dördtərəfli | ikitərəfli
             """,

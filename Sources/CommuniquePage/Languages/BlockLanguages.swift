@@ -28,20 +28,32 @@ struct BlockLanguages {
 
     /// The language of a block that differs from the main one; `nil` when it does not.
     private static func language(of block: PageBlock, main: Int?) -> LanguageTag? {
-        if block.traits.contains(.languageName), let named = LanguageNames.language(named: block.text) {
-            return block.words <= 2 || block.marker != nil ? named : nil
+        if block.traits.contains(.languageName),
+            let named = LanguageNames.language(named: block.text)
+        {
+            return block.characters > 3 && (block.words <= 2 || block.marker != nil) ? named : nil
         }
         // The name of a network, an address or a number is of no language.
-        if block.words <= 3, !block.traits.isDisjoint(with: [.network, .mailAddress, .webAddress]) { return nil }
+        if block.words <= 3, !block.traits.isDisjoint(with: [.network, .mailAddress, .webAddress]) {
+            return nil
+        }
         let evidence = block.evidence
-        guard let best = evidence.best, best.index != main, evidence.letters >= 3 else { return nil }
+        guard let best = evidence.best, best.index != main, evidence.letters >= 3 else {
+            return nil
+        }
         guard let main else { return LanguageFacts.all[best.index].tag }
-        let isOwnScript = evidence.script.map { LanguageIdentifier.shared.isWritten(main, in: $0) } ?? true
+        // Japanese titles and names are often of Han characters alone.
+        if evidence.script == .han, LanguageFacts.all[main].tag == "ja", evidence.letters <= 60 {
+            return nil
+        }
+        let isOwnScript =
+            evidence.script.map { LanguageIdentifier.shared.isWritten(main, in: $0) } ?? true
         if !isOwnScript { return evidence.letters >= 4 ? LanguageFacts.all[best.index].tag : nil }
         let points = evidence.points
         let lead = points[best.index] - points[main]
         // A short block stays in the document's language unless much speaks against it.
-        if evidence.words < 6, points[main] == 0, lead >= 0.85, evidence.best.map({ $0.lead > 0.4 }) ?? false,
+        if evidence.words < 6, points[main] == 0, lead >= 0.85,
+            evidence.best.map({ $0.lead > 0.4 }) ?? false,
             block.capitalShare < 100 || evidence.words == 1 || lead >= 1.5
         {
             return LanguageFacts.all[best.index].tag

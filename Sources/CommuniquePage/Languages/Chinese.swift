@@ -572,6 +572,7 @@ extension LanguageFacts {
             .inWord: """
             在 | 于 | 於 | 出席
             """,
+            .placeLabel: "地点 | 地點",
             .jointWord: """
             联合 | 聯合 | 共同 | 双方 | 雙方 | 三方 | 四方 | 两国 | 兩國 | 中俄 | 中美 | 中法
             """,

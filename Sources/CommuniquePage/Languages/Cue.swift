@@ -35,6 +35,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case moderatorLabel
     /// Labels a field of an advisory: "who", "what", "when", "where", "venue".
     case fieldLabel
+    /// Stands before a place: "place", "venue", "location".
+    case placeLabel
     /// A type of document as sites print it over a text: "press release", "speech", "news".
     case typeLabel
 

@@ -203,6 +203,7 @@ extension LanguageFacts {
             fotografie ke stažení | publikace | dokumentace
             """,
             .noteLabel: """
+                o společnosti | o muzeu | o nás | o firmě
             poznámky pro editory | poznámka pro editory | poznámka pro redakce
             poznámky pro redakce | poznámka redakce | poznámky redakce | pozn. red | poznámka
             poznámky | poznámka pod čarou | upozornění | právní upozornění
@@ -570,6 +571,7 @@ extension LanguageFacts {
             """,
             .byWord: "pro | s | se | od | za | k | ke | jménem | pre | so",
             .inWord: "v | ve | na | do | u | při",
+            .placeLabel: "místo",
             .minuteWord: "min | minuta | minuty | minut",
             .jointWord: """
             společný | společná | společné | společného | společně | spoločný | spoločná

@@ -190,6 +190,7 @@ extension LanguageFacts {
             beeldmateriaal | foto's downloaden | materiaal | media | hoge resolutie | publicaties
             """,
             .noteLabel: """
+                over ons | noot voor de redactie
             noot voor de redactie | noot voor redactie | noot voor de pers | noot aan de redactie
             niet voor publicatie | noot van de redactie | nb voor redacties | voor de redactie
             noten voor de redactie | opmerking voor de redactie | opmerkingen voor de redactie
@@ -483,6 +484,7 @@ extension LanguageFacts {
             namens het | aan | aan de | voor
             """,
             .inWord: "in | te | op | bij | aan | tijdens",
+            .placeLabel: "plaats | locatie",
             .minuteWord: "min | minuut | minuten",
             .jointWord: """
             gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | trilateraal

@@ -108,7 +108,7 @@ extension LanguageFacts {
             latest news | latest | recent news | recent posts | most read | most popular
             most viewed | trending | recommended | recommended for you | further reading
             in this section | similar news | similar articles | news on the topic
-            on this topic | previous news | next news | previous article | next article
+            on this topic | next post | previous post | previous news | next news | previous article | next article
             top stories | don't miss | editor's picks | related press releases
             more press releases | other press releases
             """,
@@ -137,6 +137,7 @@ extension LanguageFacts {
             materials | supporting documents | media files | enclosures | press kit
             """,
             .noteLabel: """
+                about | note | nb
             notes to editors | note to editors | notes for editors | note to editor
             notes to editor | editor's note | editors' notes | notes
             forward-looking statements | forward looking statements | cautionary statement
@@ -182,6 +183,7 @@ extension LanguageFacts {
             organizer | topic | access | photo opportunity
             """,
             .typeLabel: """
+                speeches and remarks | press briefing notes | briefing notes | declarations | fact sheets | factsheets | announcements | interviews | transcripts | resolutions | briefings
             press release | press releases | media release | news release | news | speech
             speeches | statement | statements | media advisory | advisory | press statement
             department press briefing | press briefing | end of mission statement
@@ -208,7 +210,7 @@ extension LanguageFacts {
             powered by | designed by | bookmark and share | press escape | listen to this
             tweet | like this | send to a friend | to the list of | when using materials
             follow the | was this | did you find | is there anything wrong
-            thank you for your feedback | the website of | official site | official website
+            thank you for your feedback | the website content | website of | official site | official website
             """,
             .relatedStart: """
             read more | see also | read also | related | also read | more on | read the full
@@ -241,7 +243,7 @@ extension LanguageFacts {
             """,
             .noteStart: """
             as delivered | as prepared for delivery | as prepared | check against delivery
-            for immediate release | embargoed | embargo | under embargo
+            for immediate release | for immediate use | embargoed | embargo | under embargo
             not for publication | strictly embargoed | not for release | applause | laughter
             inaudible | crosstalk | the briefing | the press conference | the sitting
             the meeting | end of | begin text | end text | text begins | text ends
@@ -343,7 +345,7 @@ extension LanguageFacts {
             embassy | mission | community | alliance | foundation | company | inc. | inc
             ltd | ltd. | plc | corp. | corporation | group | board | chamber
             administration | centre | center | fund | league | compact | congress | senate
-            presidency | cabinet | delegation | directorate | inspectorate | network
+            presidency | cabinet | delegation | unit | registry | division | directorate | inspectorate | network
             society | party | forum | holdings | systems | academy | tribunal | constabulary
             municipality | city council | state department | treasury | news agency
             press department
@@ -353,6 +355,7 @@ extension LanguageFacts {
             for | given by | delivered by | to | on behalf of
             """,
             .inWord: "in | at | to",
+            .placeLabel: "place | venue | location",
             .minuteWord: "min | mins | minute | minutes",
             .jointWord: "joint | jointly | trilateral | quadrilateral",
             .dateWord: """

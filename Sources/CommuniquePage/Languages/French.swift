@@ -216,6 +216,7 @@ extension LanguageFacts {
             documents annexes | documents utiles
             """,
             .noteLabel: """
+                à propos de | à propos d' | à propos du | à propos
             notes aux rédacteurs | note aux rédacteurs | notes aux rédactions
             note à la rédaction | note de la rédaction | ndlr | notes aux éditeurs
             notes à l'éditeur | note aux éditeurs | note à l'attention des rédacteurs
@@ -557,6 +558,7 @@ extension LanguageFacts {
             aux
             """,
             .inWord: "à | au | aux | en | dans | à la | a",
+            .placeLabel: "lieu",
             .minuteWord: "min | mins | minute | minutes",
             .jointWord: """
             conjoint | conjointe | conjoints | conjointes | conjointement | commun | commune

@@ -227,6 +227,7 @@ extension LanguageFacts {
             verwandte dokumente | begleitmaterial
             """,
             .noteLabel: """
+                über die | über das | über den | über uns | zum unternehmen
             hinweis an die redaktionen | hinweise an die redaktionen | hinweis für die redaktion
             hinweise für die redaktion | hinweis für redaktionen | hinweise für redakteure
             anmerkung der redaktion | anmerkungen der redaktion | anm. d. red | anmerkung
@@ -607,6 +608,7 @@ extension LanguageFacts {
             durch die | mit | im namen | im namen der | an | an die | an den | für
             """,
             .inWord: "in | im | am | zu | bei | auf | auf dem | auf der | vor | nach",
+            .placeLabel: "ort | veranstaltungsort",
             .minuteWord: "min | minute | minuten",
             .jointWord: """
             gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | trilateral

@@ -214,6 +214,7 @@ extension LanguageFacts {
             immagini da scaricare | risorse | allegati e documenti | appendice | documenti utili
             """,
             .noteLabel: """
+                informazioni su | chi siamo | a proposito di
             nota per i redattori | note per i redattori | note per la redazione
             nota per la redazione | nota della redazione | note ai redattori
             nota per gli editori | note per gli editori | nota dell'editore | ndr | n.d.r | nota
@@ -573,6 +574,7 @@ extension LanguageFacts {
             attribuibile al | rilasciata da | rilasciata dal | pronunciato dal | pronunciato da
             """,
             .inWord: "a | ad | in | al | alla | nel | nella | presso",
+            .placeLabel: "luogo | sede",
             .minuteWord: "min | minuto | minuti",
             .jointWord: """
             congiunto | congiunta | congiunti | congiunte | congiuntamente | comune | trilaterale

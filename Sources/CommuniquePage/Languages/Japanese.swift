@@ -427,6 +427,7 @@ extension LanguageFacts {
             .inWord: """
             で | にて | において | における | に | 於
             """,
+            .placeLabel: "場所 | 於 | 会場",
             .jointWord: """
             共同 | 合同 | 日米 | 日米韓 | 日中韓 | 両国 | 日韓 | 二国間 | 三か国 | 三カ国 | 3か国
             連名

@@ -900,6 +900,7 @@ extension LanguageFacts {
             """,
             .byWord: "атынан | үшін | тарапынан | мен | бен | пен",
             .inWord: "қ. | қаласы | қаласында | qalasy | qalasynda",
+            .placeLabel: "өтетін орны | орны",
             .minuteWord: "мин | минут",
             .jointWord: """
             бірлескен | үшжақты | төртжақты | екіжақты | бірлесіп | bırlesken | üşjaqty

@@ -407,6 +407,7 @@ extension LanguageFacts {
             .inWord: """
             에서 | 에 | 서
             """,
+            .placeLabel: "장소",
             .jointWord: """
             공동 | 합동 | 양국 | 한미 | 한일 | 한미일 | 한중 | 한일중 | 3국 | 삼자 | 공동으로
             """,

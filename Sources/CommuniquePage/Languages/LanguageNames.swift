@@ -3,10 +3,12 @@ import Communique
 /// What languages call themselves, as language switches print it.
 enum LanguageNames {
     private static let names: [(LanguageTag, [String])] = [
-        ("en", ["english", "eng", "en", "english version"]), ("fr", ["français", "francais", "fr"]),
+        ("en", ["english", "eng", "en", "english version"]),
+        ("fr", ["français", "francais", "fr"]),
         ("de", ["deutsch", "de", "ger"]), ("es", ["español", "castellano", "es", "esp"]),
         ("pt", ["português", "pt", "português (brasil)"]), ("it", ["italiano", "it"]),
-        ("nl", ["nederlands", "nl"]), ("ru", ["русский", "рус", "ru", "на русском", "русская версия"]),
+        ("nl", ["nederlands", "nl"]),
+        ("ru", ["русский", "рус", "ru", "на русском", "русская версия"]),
         ("uk", ["українська", "українською", "укр", "ua", "uk"]),
         ("be", ["беларуская", "бел", "be", "па-беларуску"]),
         ("kk", ["қазақша", "қаз", "kz", "қазақ тілі", "kk"]), ("ky", ["кыргызча", "kg", "ky"]),
@@ -45,7 +47,9 @@ extension String {
     var trimmingPunctuation: String {
         var text = self[...]
         while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
-        while let last = text.last, !last.isLetter, !last.isNumber, last != ")" { text.removeLast() }
+        while let last = text.last, !last.isLetter, !last.isNumber, last != ")" {
+            text.removeLast()
+        }
         return String(text)
     }
 }

@@ -196,6 +196,7 @@ extension LanguageFacts {
             materiały dodatkowe
             """,
             .noteLabel: """
+                o firmie | o spółce | informacje o
             uwagi dla redakcji | uwaga dla redakcji | informacje dla redakcji
             informacja dla redaktorów | uwagi dla redaktorów | noty dla redaktorów | od redakcji
             nota redakcyjna | uwaga | uwagi | przypis redakcji | przypisy | nota | nota prawna
@@ -548,6 +549,7 @@ extension LanguageFacts {
             """,
             .byWord: "dla | z | ze | przez | w imieniu | na | do | od | wobec",
             .inWord: "w | we | na | do | z | przy",
+            .placeLabel: "miejsce",
             .minuteWord: "min | minuta | minuty | minut",
             .jointWord: """
             wspólny | wspólna | wspólne | wspólnego | wspólnej | wspólnie | trójstronny

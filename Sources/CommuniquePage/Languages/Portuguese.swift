@@ -223,6 +223,7 @@ extension LanguageFacts {
             ficheiros para descarregar
             """,
             .noteLabel: """
+                sobre a empresa | sobre nós | sobre o | sobre a
             nota aos editores | notas aos editores | nota para os editores
             notas para os editores | nota do editor | nota da redação | nota da redacção
             nota ao editor | notas à redação | nota | notas | nota aos correspondentes
@@ -576,6 +577,7 @@ extension LanguageFacts {
             concedida pelo | concedida por
             """,
             .inWord: "em | no | na | a | ao | à | nos | nas",
+            .placeLabel: "local | lugar",
             .minuteWord: "min | minuto | minutos",
             .jointWord: """
             conjunto | conjunta | conjuntos | conjuntas | conjuntamente | comum | trilateral

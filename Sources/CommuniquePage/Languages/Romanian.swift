@@ -244,6 +244,7 @@ extension LanguageFacts {
             documente utile | documente anexate | resurse | documentație | documentaţie
             """,
             .noteLabel: """
+                despre
             notă pentru editori | note pentru editori | nota redacției | nota redacţiei
             notă pentru redacție | notă pentru redacţie | note pentru redactori | n. red | n.r
             notă | nota | note | precizări | precizare | mențiune | menţiune | notă explicativă
@@ -669,6 +670,7 @@ extension LanguageFacts {
             acordat de | acordat | în numele | către | alături de
             """,
             .inWord: "în | la | din | pe | spre | in",
+            .placeLabel: "loc | locul | locație",
             .minuteWord: "min | minut | minute",
             .jointWord: "comun | comună | comune | comuni | împreună | trilateral | trilaterală",
             .dateWord: """

@@ -1,6 +1,7 @@
 /// A writing system.
 enum Script: Int, CaseIterable, Sendable {
-    case latin, cyrillic, greek, armenian, hebrew, arabic, han, kana, hangul, georgian, devanagari, thai
+    case latin, cyrillic, greek, armenian, hebrew, arabic, han, kana, hangul, georgian, devanagari,
+        thai
 
     /// The script of a letter; `nil` for what all scripts share.
     init?(_ scalar: Unicode.Scalar) {

@@ -914,6 +914,7 @@ extension LanguageFacts {
             """,
             .byWord: "од | у име | са | с | за | из | od | u ime | sa | s | za | iz",
             .inWord: "у | на | у граду | град | u | na | u gradu | grad",
+            .placeLabel: "место | mesto | mjesto",
             .minuteWord: "мин | минут | минута | min | minut | minuta",
             .jointWord: """
             заједничка | заједничке | заједничку | заједнички | заједничко | заједничког

@@ -225,6 +225,7 @@ extension LanguageFacts {
             archivos para descargar | imágenes para descargar
             """,
             .noteLabel: """
+                acerca de | sobre nosotros | sobre la empresa
             nota a los editores | notas a los editores | nota para los editores
             notas para los editores | nota para editores | notas para editores | nota del editor
             nota de la redacción | nota de redacción | nota a los redactores
@@ -617,6 +618,7 @@ extension LanguageFacts {
             concedida a
             """,
             .inWord: "en | en el | en la | a | ante",
+            .placeLabel: "lugar",
             .minuteWord: "min | minuto | minutos",
             .jointWord: """
             conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes

@@ -210,6 +210,7 @@ extension LanguageFacts {
             ekli belgeler | ek doküman | ekteki dosyalar | ek 1 | ek 2 | ekte
             """,
             .noteLabel: """
+                hakkında
             editöre not | editörlere not | editörlere notlar | editörün notu | editör notu
             editörler için not | editörler için notlar | not | notlar | dipnot | dipnotlar
             açıklayıcı not | geleceğe yönelik beyanlar | geleceğe yönelik ifadeler
@@ -538,6 +539,7 @@ extension LanguageFacts {
             .inWord: """
             de | da | te | ta | içinde | e | a
             """,
+            .placeLabel: "yer",
             .jointWord: """
             ortak | müşterek | ortaklaşa | üçlü | dörtlü | birlikte | ikili
             """,

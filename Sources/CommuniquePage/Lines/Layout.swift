@@ -23,7 +23,12 @@ struct Layout {
         var start = 0
         for index in lines.indices.dropFirst() {
             let isWrap = Self.isWrap(
-                lines[index - 1], lines[index], width: wrapWidth, first: lines[start], in: bytes)
+                lines[index - 1],
+                lines[index],
+                width: wrapWidth,
+                first: lines[start],
+                in: bytes
+            )
             if !isWrap {
                 blocks.append(start..<index)
                 start = index
@@ -35,7 +40,11 @@ struct Layout {
 
     /// Whether the break between two lines is a wrap at `width`.
     private static func isWrap(
-        _ line: PageLine, _ next: PageLine, width: Int, first: PageLine, in bytes: [UInt8]
+        _ line: PageLine,
+        _ next: PageLine,
+        width: Int,
+        first: PageLine,
+        in bytes: [UInt8]
     ) -> Bool {
         guard next.gap == 0, line.width <= width, next.width <= width else { return false }
         guard line.width + 1 + firstWordWidth(of: next, in: bytes) > width else { return false }

@@ -75,18 +75,26 @@ extension PageBlock {
         private(set) var count = 0
         private var counted = 0
         private var capitals = 0
+        private var position = 0
+        private var isElided = false
         private var length = 0
         private var letter: Letters.Class?
 
         mutating func add(_ scalar: Unicode.Scalar, _ classes: Letters.Class) {
             if scalar == " " { return finish() }
+            position += 1
+            if !isElided, position <= 6, scalar == "'" || scalar == "’" {
+                // An elided article is no word of its own: "d'Orvelle".
+                (isElided, length, letter) = (true, 0, nil)
+                return
+            }
             length += 1
             if letter == nil, classes.contains(.alphabetic) { letter = classes }
         }
 
         private mutating func finish() {
-            defer { (length, letter) = (0, nil) }
-            guard length > 0, count < Self.limit else { return }
+            defer { (position, isElided, length, letter) = (0, false, 0, nil) }
+            guard position > 0, count < Self.limit else { return }
             count += 1
             // Small words have small letters in names too: "Ministry of the Interior".
             guard let letter, length > 3 || letter.contains(.uppercase) else { return }
@@ -185,7 +193,13 @@ extension PageBlock {
             return
         }
         var hash = PhraseHash()
-        for token in tokens[..<date.tokens.lowerBound] {
+        var head = tokens[..<date.tokens.lowerBound]
+        while let last = head.last, last.number == nil,
+            last.kind != .word || DateWords.shared.isWeekday(last.hash)
+        {
+            head.removeLast()
+        }
+        for token in head {
             guard token.number != nil || token.kind == .word else { continue }
             for byte in bytes[token.start..<token.end] where byte != 0x2D { hash.add(byte) }
         }
@@ -206,13 +220,16 @@ extension PageBlock {
         guard let contentStart else { return points }
         let contentEnd = Self.contentEnd(bytes, tokens)
         var position = 0
+        var kindPosition = -1
         var typeEnd = 0
         for token in tokens.prefix(words > 60 ? 90 : 140) {
             guard case .word = token.kind else { continue }
             let isFirst = token.start == contentStart
             var isMenuWord = false
+            var isTypeWord = false
             func take(_ match: Lexicon.Match) {
                 inner.formUnion(match.cues)
+                if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
                 if isFirst {
                     starts.formUnion(match.cues)
                     if match.end >= contentEnd { whole.formUnion(match.cues) }
@@ -227,7 +244,15 @@ extension PageBlock {
                     isMenuWord = true
                 }
                 if let found = match.kind {
-                    if kind == nil || position < 3 && found.isFiner(than: kind) {
+                    // A longer name at the same place takes over: "communiqué de presse".
+                    if kindPosition == position, let last = kinds.last, last != found {
+                        kinds.removeLast()
+                    }
+                    if !kinds.contains(found) { kinds.append(found) }
+                    if kind == nil || kindPosition == position
+                        || position < 3 && found.isFiner(than: kind)
+                    {
+                        kindPosition = position
                         kind = found
                         kindStarts = position < 3
                     }
@@ -237,6 +262,7 @@ extension PageBlock {
             if let inner = Self.innerStart(of: token, in: bytes) {
                 lexicon.forEachPhrase(in: bytes, at: inner, take)
             }
+            if isTypeWord { typeWords += 1 }
             if isMenuWord { menuWords += 1 }
             position += 1
         }
@@ -267,14 +293,16 @@ extension PageBlock {
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
-        isDate =
-            words <= 18 && reader.isDateOnly(dates)
-            || words <= 12
-                && dates.first.map { $0.tokens.lowerBound == 0 && $0.time != nil } ?? false
+        isDate = words <= 22 && reader.isDateOnly(dates)
+        wordsBesideDates = reader.strangers(to: dates)
+        if dates.isEmpty, words <= 7 {
+            isTime = reader.isTimeOnly
+            isTimed =
+                reader.holdsTime
                 && tokens.contains {
-                    $0.kind == .word && KnownWords.uses(of: $0.hash).contains(.zoneWord)
+                    $0.kind == .word && KnownWords.uses(of: $0.hash).contains(.zoneName)
                 }
-        if dates.isEmpty, words <= 6 { isTime = reader.isTimeOnly }
+        }
     }
 }
 

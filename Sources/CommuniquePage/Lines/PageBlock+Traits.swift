@@ -11,6 +11,7 @@ extension PageBlock {
         if numbers > 0 {
             readTelephone(tokens)
             readReferenceNumber(tokens)
+            readNamedNumber(tokens, bytes)
         }
         readKnownWords(tokens)
         if Self.mayHaveSegments(reading.utf8) { readSegments() }
@@ -105,6 +106,20 @@ extension PageBlock {
         }
     }
 
+    /// A number that says that it is one: "No. 12", "№ 7".
+    private func readNamedNumber(_ tokens: [Token], _ bytes: [UInt8]) {
+        guard words <= 9, tokens.count >= 2, ending == .open,
+            tokens[0].kind == .word || text.hasPrefix("№")
+        else { return }
+        let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
+        let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
+        if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
+            next?.number != nil
+        {
+            traits.insert(.referenceNumber)
+        }
+    }
+
     // MARK: Known words
 
     /// Reads the words that are the same in all languages.
@@ -131,6 +146,8 @@ extension PageBlock {
             case UInt8(ascii: ">"), UInt8(ascii: "|"): return true
             case UInt8(ascii: "/"):
                 if index > 0, utf8[index - 1] == 0x20 { return true }
+            // ＞.
+            case 0xEF where utf8[index + 1] == 0xBC && utf8[index + 2] == 0x9E: return true
             // » and ·.
             case 0xC2 where index > 0 && utf8[index - 1] == 0x20:
                 if utf8[index + 1] == 0xBB || utf8[index + 1] == 0xB7 { return true }
@@ -148,7 +165,7 @@ extension PageBlock {
 
     private func readSegments() {
         let separators: [(String, Bool)] = [
-            (" > ", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false),
+            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false),
             (" | ", false),
             (" · ", false), (" • ", false), (">", true),
         ]

@@ -78,12 +78,20 @@ final class PageBlock {
     var hasTimeZone = false
     /// How many numbers it has.
     var numbers = 0
+    /// How many words it has besides dates and what goes with them.
+    var wordsBesideDates = 0
+    /// The kinds of texts that it names, in order, each once.
+    var kinds: [DocumentKind] = []
+    /// How many of its words name types of documents.
+    var typeWords = 0
     /// The dates in it.
     var dates: [FoundDate] = []
     /// Whether it is a date and nothing else.
     var isDate = false
     /// Whether it is a time and nothing else.
     var isTime = false
+    /// Whether it is a few words with a time and its zone: "END 2:51 P.M. CST".
+    var isTimed = false
     /// What it speaks for as a language.
     var evidence = LanguageEvidence()
     /// Whether it has an address of the web or of mail, a telephone number, a file.
@@ -137,6 +145,7 @@ final class PageBlock {
     var isTypeLine: Bool {
         guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
         if whole.has(.typeLabel) { return true }
+        if typeWords >= 2, words - typeWords <= 1, words <= 5 { return true }
         guard let wordsBehindType else { return false }
         return wordsBehindType == 0 && (numbers > 0 || words <= 3)
             || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
@@ -150,6 +159,11 @@ final class PageBlock {
         }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
+    }
+
+    /// Whether it is a place and a date, or a date with a word or two, and nothing else.
+    var isDatelineLike: Bool {
+        !dates.isEmpty && wordsBesideDates <= 4 && kind == nil && words <= 14
     }
 
     /// Whether it could be a headline by its shape alone.

@@ -72,8 +72,14 @@ struct LineScanner {
             let length = WhiteSpace.breakLength(in: bytes, at: index)
             if length > 0 {
                 finish(
-                    lineStart: lineStart, start: start, end: end, indent: indent,
-                    width: widthAtEnd, isEmpty: isEmpty, needsCollapse: needsCollapse)
+                    lineStart: lineStart,
+                    start: start,
+                    end: end,
+                    indent: indent,
+                    width: widthAtEnd,
+                    isEmpty: isEmpty,
+                    needsCollapse: needsCollapse
+                )
                 return index + length
             }
             let blank = WhiteSpace.blankLength(in: bytes, at: index)
@@ -97,13 +103,24 @@ struct LineScanner {
             widthAtEnd = width
         }
         finish(
-            lineStart: lineStart, start: start, end: end, indent: indent, width: widthAtEnd,
-            isEmpty: isEmpty, needsCollapse: needsCollapse)
+            lineStart: lineStart,
+            start: start,
+            end: end,
+            indent: indent,
+            width: widthAtEnd,
+            isEmpty: isEmpty,
+            needsCollapse: needsCollapse
+        )
         return index
     }
 
     private mutating func finish(
-        lineStart: Int, start: Int, end: Int, indent: Int, width: Int, isEmpty: Bool,
+        lineStart: Int,
+        start: Int,
+        end: Int,
+        indent: Int,
+        width: Int,
+        isEmpty: Bool,
         needsCollapse: Bool
     ) {
         if isEmpty {
@@ -111,8 +128,16 @@ struct LineScanner {
         } else {
             lines.append(
                 PageLine(
-                    lineStart: lineStart, start: start, end: end, number: number, indent: indent,
-                    width: width, gap: gap, needsCollapse: needsCollapse))
+                    lineStart: lineStart,
+                    start: start,
+                    end: end,
+                    number: number,
+                    indent: indent,
+                    width: width,
+                    gap: gap,
+                    needsCollapse: needsCollapse
+                )
+            )
             gap = 0
         }
         number += 1

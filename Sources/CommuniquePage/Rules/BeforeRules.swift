@@ -10,11 +10,13 @@ extension Rule {
             scene.block.isFurniture ? 84 : 0
         },
         Rule("before.menu-line", .boilerplate, "a menu or a bar of numbers in one line") { scene in
-            scene.block.isMenuLine || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
+            scene.block.isMenuLine
+                || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
         },
         Rule("before.site-name", .boilerplate, "the name of a body over the page") { scene in
             let block = scene.block
-            guard block.inner.has(.bodyNoun), block.words <= 8, block.ending == .open, block.capitalShare >= 80, block.numbers == 0,
+            guard block.inner.has(.bodyNoun), block.words <= 10, block.ending == .open,
+                block.capitalShare >= 75, block.numbers == 0,
                 scene.index <= 8, scene.role() != .related
             else { return 0 }
             return 70
@@ -36,7 +38,9 @@ extension Rule {
         },
         Rule("before.teaser-title", .related, "a title among teasers") { scene in
             let block = scene.block
-            guard block.isTitleLike, block.words >= 4, block.label == nil || block.words >= 7 else { return 0 }
+            guard block.isTitleLike, block.words >= 4, block.label == nil || block.words >= 7 else {
+                return 0
+            }
             if scene.role(before: 1) == .related { return 60 }
             if let next = scene.next, next.isProse || next.isDate { return 55 }
             return block.words >= 6 ? 44 : 0

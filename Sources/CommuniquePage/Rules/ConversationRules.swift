@@ -29,20 +29,25 @@ extension Rule {
             }
         },
         Rule("talk.answer-goes-on", .answer, "goes on with an answer") { scene in
-            guard scene.conversation.style != .none, scene.voice == nil, scene.follows(.answer, .item),
-                scene.isTurnAnswer, scene.block.isProse || scene.block.ending == .stop || scene.block.ending == .colon
+            guard scene.conversation.style != .none, scene.voice == nil,
+                scene.follows(.answer, .item),
+                !scene.block.isFurniture, scene.isTurnAnswer, !scene.block.isBracketed,
+                scene.block.isProse || scene.block.ending == .stop || scene.block.ending == .colon
             else { return 0 }
             return 72
         },
         Rule("talk.question-goes-on", .question, "goes on with a question") { scene in
-            guard scene.conversation.style == .labels || scene.conversation.style == .labelLines, scene.voice == nil,
+            guard scene.conversation.style == .labels || scene.conversation.style == .labelLines,
+                scene.voice == nil,
                 scene.follows(.question), scene.block.isProse || scene.block.ending == .question
             else { return 0 }
             return 72
         },
-        Rule("talk.turn-goes-on", .paragraph, "goes on with a turn that neither asks nor answers") { scene in
+        Rule("talk.turn-goes-on", .paragraph, "goes on with a turn that neither asks nor answers") {
+            scene in
             guard scene.conversation.style != .none, scene.voice == nil, scene.follows(.paragraph),
-                scene.block.isProse || scene.block.ending == .question || scene.block.ending == .stop
+                scene.block.isProse || scene.block.ending == .question
+                    || scene.block.ending == .stop
             else { return 0 }
             return 67
         },
@@ -56,7 +61,8 @@ extension Scene {
         return !blocks[(index + 1)...article.bodyEnd].contains { block in
             if block.starts.has(.noteStart) || block.isBracketed { return false }
             return block.label.map { conversation.voices[$0.key] != nil } ?? false || block.isProse
-                || block.starts.has(.closingStart) || block.marker?.style == .dash && block.words > 1
+                || block.starts.has(.closingStart)
+                || block.marker?.style == .dash && block.words > 1
         }
     }
 
@@ -68,7 +74,9 @@ extension Scene {
             guard let label = block.label else { return nil }
             return conversation.voices[label.key]
         case .labelLines:
-            guard index > 0, isSpeakerLine(index - 1) || previous?.isBracketed == true && index > 1 && isSpeakerLine(index - 2)
+            guard index > 0,
+                isSpeakerLine(index - 1)
+                    || previous?.isBracketed == true && index > 1 && isSpeakerLine(index - 2)
             else { return lineVoice }
             return lineVoice
         case .dashes: return dashVoice
@@ -89,7 +97,9 @@ extension Scene {
 
     /// Who speaks under the last speaker's line.
     private var lineVoice: Conversation.Voice? {
-        guard block.isProse || block.words >= 1 && block.ending != .open, !block.isBracketed else { return nil }
+        guard block.isProse || block.words >= 1 && block.ending != .open, !block.isBracketed else {
+            return nil
+        }
         if block.marker != nil, isAfterIntroduction || role() == .item { return nil }
         var other = index - 1
         while other >= article.bodyStart, index - other < 40 {
@@ -110,7 +120,10 @@ extension Scene {
     }
 
     private var unmarkedVoice: Conversation.Voice? {
-        if block.ending == .question, block.words <= 70, isAfterQuestions, next?.ending != .question { return .asks }
+        if block.ending == .question, block.words <= 70, isAfterQuestions, next?.ending != .question
+        {
+            return .asks
+        }
         return isAfterQuestions && (block.isProse || block.ending == .stop) ? .answers : nil
     }
 

@@ -19,7 +19,9 @@ extension Rule {
         Rule("head.labelled-date", .date, "a label of dates and a date") { scene in
             let block = scene.block
             guard !block.dates.isEmpty, block.words <= 22 else { return 0 }
-            if let label = block.label, label.cues.hasAny(.publishedLabel, .updatedLabel) { return 87 }
+            if let label = block.label, label.cues.hasAny(.publishedLabel, .updatedLabel) {
+                return 87
+            }
             return block.starts.hasAny(.publishedLabel, .updatedLabel) && !block.isProse ? 80 : 0
         },
         Rule("head.cookie-notice", .boilerplate, "speaks of cookies") { scene in
@@ -34,8 +36,10 @@ extension Rule {
         },
         Rule("head.caption", .caption, "a caption's word or a credit") { scene in
             let block = scene.block
-            return block.isCaption || block.starts.has(.captionStart) && block.words <= 28 && block.sentences <= 1
-                && block.label == nil && !block.isTypeLine ? 84 : 0
+            return block.isCaption
+                || block.starts.has(.captionStart) && block.words <= 28 && block.sentences <= 1
+                    && block.label == nil && !block.isTypeLine
+                ? 84 : 0
         },
         Rule("head.picture-count", .caption, "counts the pictures of a series") { scene in
             scene.block.countsPictures ? 82 : 0
@@ -43,12 +47,15 @@ extension Rule {
         Rule("head.type", .tag, "the type of the document") { scene in
             let block = scene.block
             if block.isTypeLine { return 87 }
-            if block.kind != nil, block.words <= 6, block.kindStarts, block.ending == .open { return 66 }
+            if block.kind != nil, block.words <= 6, block.kindStarts, block.ending == .open {
+                return 66
+            }
             return 0
         },
         Rule("head.type-beside", .tag, "a body's name with the type of the document") { scene in
             let block = scene.block
-            guard block.inner.has(.typeLabel), block.words <= 12, block.ending == .open, block.dates.isEmpty,
+            guard block.inner.has(.typeLabel), block.words <= 12, block.ending == .open,
+                block.dates.isEmpty,
                 scene.index < (scene.article.titles.first ?? 0)
             else { return 0 }
             return 68
@@ -72,14 +79,22 @@ extension Rule {
         },
         Rule("head.dateline", .dateline, "a place and a date") { scene in
             let block = scene.block
-            guard !block.dates.isEmpty, !block.isDate, block.words <= 16, !block.isProse else { return 0 }
+            guard !block.dates.isEmpty, !block.isDate, block.words <= 16, !block.isProse else {
+                return 0
+            }
             return block.leavesPlace ? 79 : 0
+        },
+        Rule("head.place-field", .dateline, "a label of places") { scene in
+            scene.block.label?.cues.has(.placeLabel) == true && scene.block.words <= 14 ? 86 : 0
         },
         Rule("head.place", .dateline, "a place alone") { scene in
             let block = scene.block
-            guard block.words <= 5, block.ending == .open || block.ending == .stop || block.isBracketed,
-                block.dates.isEmpty, block.kind == nil, block.numbers == 0, block.startsUpper || block.starts.has(.inWord),
-                !block.whole.hasAny(.typeLabel, .tagLabel, .furniture), !block.inner.hasAny(.officeNoun, .bodyNoun)
+            guard block.words <= 5,
+                block.ending == .open || block.ending == .stop || block.isBracketed,
+                block.dates.isEmpty, block.kind == nil, block.numbers == 0,
+                block.startsUpper || block.starts.has(.inWord),
+                !block.whole.hasAny(.typeLabel, .tagLabel, .furniture),
+                !block.inner.hasAny(.officeNoun, .bodyNoun)
             else { return 0 }
             let isBesideDate = scene.isBesideDate
             if block.starts.has(.inWord), isBesideDate { return 78 }
@@ -90,25 +105,40 @@ extension Rule {
             let block = scene.block
             guard block.words <= 26, !block.isProse || block.label != nil else { return 0 }
             if let label = block.label, label.cues.has(.bylineStart) { return 84 }
-            if block.starts.has(.bylineStart), block.words <= 20, block.ending == .open || block.ending == .comma {
+            if block.starts.has(.bylineStart), block.words <= 20,
+                block.ending == .open || block.ending == .comma
+            {
                 return 77
             }
             return 0
         },
         Rule("head.office-holder", .byline, "a name and an office") { scene in
             let block = scene.block
-            guard block.words <= 16, block.ending == .open, block.inner.has(.officeNoun), block.kind == nil,
+            guard block.words <= 16, block.ending == .open, block.inner.has(.officeNoun),
+                block.kind == nil,
                 block.dates.isEmpty
             else { return 0 }
             if block.words > 8, block.capitalShare < 60 { return 0 }
-            if block.text.contains(",") || block.text.contains(" - ") || block.text.contains(" – ") || block.inner.has(.personTitle) {
+            if block.text.contains(",") || block.text.contains(" - ") || block.text.contains(" – ")
+                || block.inner.has(.personTitle)
+            {
                 return 74
             }
-            return block.capitalShare >= 60 && block.words >= 3 && block.words <= 9 ? 59 : 0
+            guard block.capitalShare >= 50, block.words >= 3 else { return 0 }
+            return block.words <= 6 ? 66 : block.words <= 9 ? 59 : 0
+        },
+        Rule("head.speech-by", .byline, "the kind of text and who speaks it") { scene in
+            let block = scene.block
+            guard block.kindStarts, block.inner.hasAny(.officeNoun, .personTitle),
+                block.inner.has(.byWord),
+                scene.index > (scene.article.titles.last ?? 0), block.words <= 45, block.words >= 5
+            else { return 0 }
+            return block.starts.has(.subtitleStart) ? 81 : 78
         },
         Rule("head.issuer", .byline, "the issuing body") { scene in
             let block = scene.block
-            guard block.words <= 10, block.ending == .open, block.inner.has(.bodyNoun), block.kind == nil,
+            guard block.words <= 10, block.ending == .open, block.inner.has(.bodyNoun),
+                block.kind == nil,
                 block.dates.isEmpty, block.label == nil, !block.traits.contains(.segments)
             else { return 0 }
             return block.words <= 7 ? 67 : 54
@@ -131,13 +161,16 @@ extension Rule {
         },
         Rule("head.deck", .subtitle, "completes the headline") { scene in
             let block = scene.block
-            guard block.starts.has(.subtitleStart), block.words <= 40, scene.index > (scene.article.titles.last ?? 0)
+            guard block.starts.has(.subtitleStart), block.words <= 40,
+                scene.index > (scene.article.titles.last ?? 0)
             else { return 0 }
             return 80
         },
         Rule("head.subtitle", .subtitle, "a line under the headline") { scene in
             let block = scene.block
-            guard scene.index > (scene.article.titles.last ?? 0), block.words >= 3, block.words <= 45 else { return 0 }
+            guard scene.index > (scene.article.titles.last ?? 0), block.words >= 3,
+                block.words <= 45
+            else { return 0 }
             let isAdjacent =
                 scene.role() == .title || scene.role() == .subtitle
                 || scene.role() == .date && scene.role(before: 2) == .title
@@ -145,14 +178,16 @@ extension Rule {
         },
         Rule("head.overline", .subtitle, "a line over the headline") { scene in
             let block = scene.block
-            guard let title = scene.article.titles.first, scene.index == title - 1, block.words >= 3,
+            guard let title = scene.article.titles.first, scene.index == title - 1,
+                block.words >= 3,
                 block.isTitleLike
             else { return 0 }
             return 48
         },
         Rule("head.alternative-text", .caption, "a line between the head and the text") { scene in
             let block = scene.block
-            guard scene.index > (scene.article.titles.last ?? 0), block.words >= 6, block.ending == .open,
+            guard scene.index > (scene.article.titles.last ?? 0), block.words >= 6,
+                block.ending == .open,
                 scene.role() != .title, scene.role() != .subtitle
             else { return 0 }
             let before = scene.verdicts.suffix(6).map(\.role)
@@ -161,7 +196,9 @@ extension Rule {
         Rule("head.contact", .contact, "an address or a telephone number") { scene in
             scene.block.isContact && !scene.block.isDate ? 70 : 0
         },
-        Rule("head.line", .boilerplate, "a line of the head that says nothing of the text") { _ in 20 },
+        Rule("head.line", .boilerplate, "a line of the head that says nothing of the text") { _ in
+            20
+        },
     ]
 }
 
@@ -176,9 +213,20 @@ extension PageBlock {
     /// Whether what is left of the block without its date can be a place: a few words that begin with
     /// capitals.
     var leavesPlace: Bool {
-        guard kind == nil || words <= 5, !starts.hasAny(.bylineStart, .publishedLabel, .updatedLabel, .typeLabel)
+        if wordsBesideDates >= 1, wordsBesideDates <= 4, startsUpper, kind == nil, label == nil,
+            !traits.contains(.webAddress), !traits.contains(.referenceNumber)
+        {
+            return true
+        }
+        guard kind == nil || words <= 5, !traits.contains(.webAddress),
+            !traits.contains(.referenceNumber),
+            !starts.hasAny(.bylineStart, .publishedLabel, .updatedLabel, .typeLabel)
         else { return false }
-        if let label, label.cues.hasAny(.tagLabel, .publishedLabel, .updatedLabel, .bylineStart, .fieldLabel) { return false }
+        if let label,
+            label.cues.hasAny(.tagLabel, .publishedLabel, .updatedLabel, .bylineStart, .fieldLabel)
+        {
+            return false
+        }
         return words <= 14 && capitalShare >= 30 || characters <= 30
     }
 }

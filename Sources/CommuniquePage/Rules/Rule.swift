@@ -15,7 +15,9 @@ struct Rule: Sendable {
     let score: @Sendable (Scene) -> Int
 
     init(
-        _ name: Decision.RuleName, _ role: Block.Role, _ reason: String,
+        _ name: Decision.RuleName,
+        _ role: Block.Role,
+        _ reason: String,
         _ score: @escaping @Sendable (Scene) -> Int
     ) {
         self.name = name
@@ -100,19 +102,26 @@ struct RoleDecider {
         guard let best else {
             return Verdict(
                 role: .paragraph,
-                decision: Decision(rule: "none", confidence: 0, reason: "no rule of the zone"))
+                decision: Decision(rule: "none", confidence: 0, reason: "no rule of the zone")
+            )
         }
         return Verdict(
             role: best.rule.role,
             decision: Decision(
-                rule: best.rule.name, confidence: best.score, reason: best.rule.reason))
+                rule: best.rule.name,
+                confidence: best.score,
+                reason: best.rule.reason
+            )
+        )
     }
 }
 
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
-        if traits.contains(.textSize) || isCounter { return true }
+        if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
+            return true
+        }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
         if whole.hasAny(.furniture, .home) && words <= 8 { return true }
         if isMenuLine { return true }
@@ -126,15 +135,18 @@ extension PageBlock {
     /// Whether the block is a counter: a label and a number.
     var isCounter: Bool {
         if numbers == 1, words <= 4, ending == .open, inner.has(.minuteWord) { return true }
-        guard let label, words <= 5, numbers > 0, dates.isEmpty, ending == .open, !label.cues.hasAny(.tagLabel, .fieldLabel)
+        guard let label, words <= 5, numbers > 0, dates.isEmpty, ending == .open,
+            !label.cues.hasAny(.tagLabel, .fieldLabel)
         else { return false }
         let rest = text.utf8.dropFirst(label.length)
-        return !rest.isEmpty && rest.allSatisfy { !ASCII.isLetter($0) && $0 < 0x80 } && traits.isDisjoint(with: [.telephone, .mailAddress])
+        return !rest.isEmpty && rest.allSatisfy { !ASCII.isLetter($0) && $0 < 0x80 }
+            && traits.isDisjoint(with: [.telephone, .mailAddress])
     }
 
     /// Whether the block counts the pictures of a series: "1 of 5".
     var countsPictures: Bool {
-        numbers == 2 && words <= 3 && dates.isEmpty && ending == .open && characters <= 12 && !isTime
+        numbers == 2 && words <= 3 && label == nil && dates.isEmpty && !text.contains(",")
+            && ending == .open && characters <= 12 && !isTime
     }
 
     /// Whether the block is the initials of who wrote it: "(mlp/rgc)".
@@ -153,7 +165,9 @@ extension PageBlock {
     /// Whether the block is a caption by its own words.
     var isCaption: Bool {
         guard words <= 60 else { return false }
-        if text.hasPrefix("©") { return true }
+        if text.hasPrefix("©"), traits.contains(.copyright), words <= 6 || text.contains("/") {
+            return true
+        }
         guard starts.has(.captionStart) else { return false }
         if label?.cues.has(.captionStart) == true { return true }
         return ending != .colon && (words <= 6 || !isProse || isBracketed)
@@ -164,8 +178,10 @@ extension PageBlock {
         if traits.contains(.mailAddress) && words <= 30 { return true }
         if traits.contains(.telephone), words <= 40 { return true }
         if starts.has(.contactStart), words <= 40 {
-            return whole.has(.contactStart) || label?.cues.has(.contactStart) == true || words >= 5
-                && (traits.contains(.telephone) || traits.contains(.mailAddress) || traits.contains(.webAddress) || inner.has(.contactLabel))
+            return whole.has(.contactStart) || label?.cues.has(.contactStart) == true
+                || words >= 5
+                    && (traits.contains(.telephone) || traits.contains(.mailAddress)
+                        || traits.contains(.webAddress) || inner.has(.contactLabel))
         }
         return false
     }
@@ -173,7 +189,10 @@ extension PageBlock {
     /// Whether the block names a file.
     var isAttachment: Bool {
         guard words <= 24, sentences <= 1 else { return false }
-        if traits.contains(.file) && (traits.contains(.fileSize) || starts.has(.attachmentStart) || isFileName || text.contains("(")) {
+        if traits.contains(.file)
+            && (traits.contains(.fileSize) || starts.has(.attachmentStart) || isFileName
+                || text.contains("("))
+        {
             return true
         }
         if traits.contains(.fileSize) { return true }
@@ -182,6 +201,8 @@ extension PageBlock {
     }
 
     private var isFileName: Bool {
-        words <= 6 && text.split(separator: " ").first.map { $0.contains(".") || $0.contains("_") } ?? false
+        words <= 6
+            && text.split(separator: " ").first.map { $0.contains(".") || $0.contains("_") }
+                ?? false
     }
 }

@@ -49,7 +49,11 @@ struct DateReader {
 
     /// Whether the tokens hold nothing but dates, times and words that go with them.
     func isDateOnly(_ dates: [FoundDate]) -> Bool {
-        guard !dates.isEmpty else { return false }
+        !dates.isEmpty && strangers(to: dates) == 0
+    }
+
+    /// How many words stand beside `dates` that do not go with dates.
+    func strangers(to dates: [FoundDate]) -> Int {
         var strangers = 0
         var index = 0
         while index < tokens.count {
@@ -60,12 +64,11 @@ struct DateReader {
             let token = tokens[index]
             switch token.kind {
             case .word where !words.mayStand(token.hash): strangers += 1
-            case .number where !isTimePart(index): strangers += 1
             default: break
             }
             index += 1
         }
-        return strangers == 0
+        return strangers
     }
 
     // MARK: Forms
@@ -134,7 +137,8 @@ struct DateReader {
         if let day = number(next), (1...31).contains(day), let (month, length) = month(next + 1) {
             return finished(year: year, month: month, day: day, index..<(next + 1 + length))
         }
-        if let (month, length) = month(next), let day = number(next + length), (1...31).contains(day),
+        if let (month, length) = month(next), let day = number(next + length),
+            (1...31).contains(day),
             tokens[next + length].digits <= 2
         {
             return finished(year: year, month: month, day: day, index..<(next + length + 1))
@@ -149,7 +153,8 @@ struct DateReader {
         if isYear(next), words.isUnit(hash(next + 1), .year) {
             year = number(next)
             next += 2
-        } else if next > 0, let value = number(next), value < 100, words.isUnit(hash(next + 1), .year),
+        } else if next > 0, let value = number(next), value < 100,
+            words.isUnit(hash(next + 1), .year),
             let era = words.eraStart(endingAt: next, in: tokens)
         {
             year = era + value
@@ -226,8 +231,11 @@ struct DateReader {
             if let time = time(at: index) { return time }
             if case .word = tokens[index].kind, !words.mayStand(tokens[index].hash) { break }
         }
-        for index in stride(from: range.lowerBound - 1, through: max(0, range.lowerBound - 6), by: -1)
-        {
+        for index in stride(
+            from: range.lowerBound - 1,
+            through: max(0, range.lowerBound - 6),
+            by: -1
+        ) {
             if let time = time(at: index) { return time }
             if case .word = tokens[index].kind, !words.mayStand(tokens[index].hash) { break }
         }
@@ -254,12 +262,6 @@ struct DateReader {
         return NewsDate.Time(hour: resolved, minute: minute)
     }
 
-    /// Whether the number at `index` may belong to a time.
-    private func isTimePart(_ index: Int) -> Bool {
-        guard let value = number(index), value < 60, tokens[index].digits <= 2 else { return false }
-        return true
-    }
-
     private func isInsideNumber(_ index: Int) -> Bool {
         // "1.2.3.2024" and "12:03.06.2024": a number glued to a mark glued to a number.
         guard index >= 2, tokens[index - 1].end == tokens[index].start,
@@ -282,21 +284,26 @@ struct DateReader {
     /// The month named at `index`, and how many words name it.
     private func month(_ index: Int) -> (month: Int, length: Int)? {
         guard index < tokens.count, tokens[index].kind == .word else { return nil }
-        if index + 1 < tokens.count, let month = words.month(tokens[index].hash, tokens[index + 1].hash) {
+        if index + 1 < tokens.count,
+            let month = words.month(tokens[index].hash, tokens[index + 1].hash)
+        {
             return (month, 2)
         }
         return words.month(tokens[index].hash).map { ($0, 1) }
     }
 
     private func skip(_ index: inout Int, _ test: (UInt64) -> Bool) {
-        if index < tokens.count, tokens[index].kind == .word, test(tokens[index].hash) { index += 1 }
+        if index < tokens.count, tokens[index].kind == .word, test(tokens[index].hash) {
+            index += 1
+        }
     }
 
     private func skipMarks(_ index: inout Int, _ marks: String) {
         while index < tokens.count {
             switch tokens[index].kind {
             case .mark(let mark) where marks.utf8.contains(mark): index += 1
-            case .otherMark where marks.contains("º") && tokens[index].end - tokens[index].start == 2:
+            case .otherMark
+            where marks.contains("º") && tokens[index].end - tokens[index].start == 2:
                 index += 1
             default: return
             }
@@ -305,10 +312,12 @@ struct DateReader {
 }
 
 extension DateReader {
+    /// Whether a time is among the tokens.
+    var holdsTime: Bool { tokens.indices.contains { time(at: $0) != nil } }
+
     /// Whether the tokens are a time, with words that go with it, and nothing else.
     var isTimeOnly: Bool {
-        let hasTime = tokens.indices.contains { time(at: $0) != nil }
-        return hasTime
+        holdsTime
             && tokens.allSatisfy { token in
                 switch token.kind {
                 case .word: words.mayStand(token.hash)

@@ -49,6 +49,7 @@ struct DateWords: Sendable {
             // A long phrase may name a place: "Moscow time zone".
             addCompanions(facts.phrases[.dateWord] ?? "", most: 2)
         }
+        for hash in KnownWords.zones { add(.companion, hash) }
         for word in Self.linkWords { add([.companion, .link], Self.hash(word)) }
         for word in Self.ordinalWords { add([.companion, .ordinal], Self.hash(word)) }
         for word in Self.hourWords { add([.companion, .hourMark], Self.hash(word)) }

@@ -18,6 +18,15 @@ enum KnownWords {
     /// What the word whose hash is `hash` is known as.
     static func uses(of hash: UInt64) -> Uses { table[hash] ?? [] }
 
+    /// The names of time zones and the words in them.
+    static var zones: [UInt64] {
+        var hashes: [UInt64] = []
+        for (uses, list) in lists where !uses.isDisjoint(with: [.zoneWord, .zoneName]) {
+            FoldedWords.forEach(in: list) { bytes, word in hashes.append(PhraseHash.of(bytes[word])) }
+        }
+        return hashes
+    }
+
     private static let table: WordTable<Uses> = {
         var table = WordTable<Uses>(capacity: 200, empty: [])
         for (uses, list) in lists {
@@ -29,7 +38,7 @@ enum KnownWords {
     }()
 
     private static let lists: [(Uses, String)] = [
-        (.zoneWord, "standard daylight zone время zeit"),
+        (.zoneWord, "standard daylight central eastern pacific mountain zone время zeit"),
         (
             .zoneName,
             """
