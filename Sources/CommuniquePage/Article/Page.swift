@@ -3,7 +3,7 @@ import Communique
 /// A page parted into blocks, with what each shows by itself.
 struct Page {
     /// The blocks, in order.
-    var blocks: [PageBlock]
+    let blocks: [PageBlock]
     /// The phrases of the languages of the page.
     let lexicon: Lexicon
     /// The column at which the page was wrapped; `nil` when it was not.
@@ -14,32 +14,46 @@ struct Page {
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)
         wrapWidth = layout.wrapWidth
-        var texts: [(String, SourceRange, Int)] = []
-        texts.reserveCapacity(lines.count)
-        for range in layout.blocks(of: lines, in: bytes) {
+        let ranges = layout.blocks(of: lines, in: bytes)
+        func text(_ range: Range<Int>) -> [UInt8] {
             let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
             let whole = first.start..<last.end
-            let text =
-                range.count == 1 && !first.needsCollapse && !Self.hasOddBlank(bytes, whole)
-                ? String(decoding: bytes[whole], as: UTF8.self)
-                : WhiteSpace.collapsed(bytes, whole)
-            let source = SourceRange(
-                start: SourcePosition(
-                    offset: first.start,
-                    line: first.number,
-                    column: first.start - first.lineStart + 1
-                ),
-                end: SourcePosition(
-                    offset: last.end,
-                    line: last.number,
-                    column: last.end - last.lineStart + 1
+            return range.count == 1 && !first.needsCollapse && !Self.hasOddBlank(bytes, whole)
+                ? Array(bytes[whole]) : WhiteSpace.collapsed(bytes, whole)
+        }
+        // The languages decide which phrases are looked for, so the first blocks are read ahead.
+        let beginnings = ranges.prefix(Self.languageSample).map { TextReading(text($0)) }
+        let lexicon = Lexicon(Self.languages(of: beginnings))
+        self.lexicon = lexicon
+        var blocks: [PageBlock] = []
+        blocks.reserveCapacity(ranges.count)
+        for (index, range) in ranges.enumerated() {
+            let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
+            blocks.append(
+                PageBlock(
+                    index < beginnings.count ? beginnings[index] : TextReading(text(range)),
+                    source: Self.source(from: first, to: last),
+                    gap: first.gap,
+                    lexicon: lexicon
                 )
             )
-            texts.append((text, source, first.gap))
         }
-        let lexicon = Lexicon(Self.languages(of: texts.map(\.0)))
-        self.lexicon = lexicon
-        blocks = texts.map { PageBlock(text: $0.0, source: $0.1, gap: $0.2, lexicon: lexicon) }
+        self.blocks = blocks
+    }
+
+    private static func source(from first: PageLine, to last: PageLine) -> SourceRange {
+        SourceRange(
+            start: SourcePosition(
+                offset: first.start,
+                line: first.number,
+                column: first.start - first.lineStart + 1
+            ),
+            end: SourcePosition(
+                offset: last.end,
+                line: last.number,
+                column: last.end - last.lineStart + 1
+            )
+        )
     }
 
     /// Whether white space other than single spaces stands in `range`.
@@ -57,20 +71,21 @@ struct Page {
         return false
     }
 
+    /// How many blocks are asked for the languages of the page.
+    private static let languageSample = 400
+
     /// The languages whose phrases may stand on the page, by index: those that some text speaks for,
     /// and English, the language of most furniture.
-    private static func languages(of texts: [String]) -> [Int] {
-        var points = [Float](repeating: 0, count: LanguageFacts.all.count)
-        var leads = [Int](repeating: 0, count: LanguageFacts.all.count)
-        for text in texts.prefix(400) {
-            let tokens = Token.tokens(of: Folding.fold(String(text.prefix(600))), limit: 80)
-            let evidence = LanguageIdentifier.shared.evidence(of: text, tokens: tokens)
-            for index in points.indices { points[index] += evidence.points[index] }
-            if let best = evidence.best, best.lead > 0.2, evidence.words >= 2 {
+    private static func languages(of texts: [TextReading]) -> [Int] {
+        var points = LanguageEvidence.Points.zero
+        var leads = SIMD32<Int32>.zero
+        for text in texts {
+            points += text.evidence.points
+            if let best = text.evidence.best, best.lead > 0.2, text.evidence.words >= 2 {
                 leads[best.index] += 1
             }
         }
-        let most = points.max() ?? 0
+        let most = points.max()
         var found = points.indices.filter { leads[$0] > 0 && points[$0] >= min(4, most / 12) }
         if let english = LanguageIdentifier.index(of: "en"), !found.contains(english) {
             found.append(english)

@@ -9,14 +9,14 @@ struct BlockLanguages {
 
     /// Judges `blocks`; those at `isMain` are the article's.
     init(_ blocks: [PageBlock], verdicts: [Verdict]) {
-        var totals = [Float](repeating: 0, count: LanguageFacts.all.count)
+        var totals = LanguageEvidence.Points.zero
         let furniture: Set<Block.Role> = [.boilerplate, .related, .tag, .contact, .attachment]
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
             where isFallback || !furniture.contains(verdict.role) {
-                for index in totals.indices { totals[index] += block.evidence.points[index] }
+                totals += block.evidence.points
             }
-            if totals.contains(where: { $0 > 1 }) { break }
+            if totals.max() > 1 { break }
         }
         let best = totals.indices.max { totals[$0] < totals[$1] }
         let mainIndex = best.flatMap { totals[$0] > 0 ? $0 : nil }

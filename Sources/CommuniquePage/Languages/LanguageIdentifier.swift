@@ -2,73 +2,114 @@ import Communique
 
 /// How much a text speaks for each language of ``LanguageFacts``.
 struct LanguageEvidence: Sendable {
-    /// The points of each language, in the order of ``LanguageFacts/all``.
-    var points: [Float]
-    /// How many words were looked at.
-    var words: Int
-    /// The script of most letters.
-    var script: Script?
-    /// How many letters were looked at.
-    var letters: Int
+    /// A number for each language, in the order of ``LanguageFacts/all``; of fixed size, because each
+    /// block of a page has one.
+    typealias Points = SIMD32<Float>
 
-    /// Takes over `other`, and adds the points of both.
-    mutating func merge(_ other: LanguageEvidence) {
-        let before = points
-        self = other
-        for index in before.indices where index < points.count {
-            // Phrases speak only for languages of the text's own script.
-            if let script = other.script, !LanguageIdentifier.shared.isWritten(index, in: script) {
-                continue
-            }
-            points[index] += before[index]
-        }
+    /// The points of each language.
+    let points: Points
+    /// How many words were looked at.
+    let words: Int
+    /// The script of most letters.
+    let script: Script?
+    /// How many letters were looked at.
+    let letters: Int
+    /// The language with most points, and its lead over the next, as a share of its points.
+    let best: (index: Int, lead: Float)?
+
+    /// Makes evidence; nothing speaks for any language unless it is given.
+    init(points: Points = .zero, words: Int = 0, script: Script? = nil, letters: Int = 0) {
+        self.points = points
+        self.words = words
+        self.script = script
+        self.letters = letters
+        best = Self.best(of: points)
     }
 
-    /// The language with most points, and its lead over the next, as a share of its points.
-    var best: (index: Int, lead: Float)? {
+    /// The evidence with the points of phrases.
+    ///
+    /// Phrases speak only for languages of the text's own script.
+    func adding(_ phrases: Points) -> LanguageEvidence {
+        guard phrases != .zero else { return self }
+        var sum = points
+        for index in LanguageFacts.all.indices {
+            if let script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
+            sum[index] += phrases[index]
+        }
+        return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
+    }
+
+    private static func best(of points: Points) -> (index: Int, lead: Float)? {
         var best = -1
-        var second: Float = 0
+        var (first, second): (Float, Float) = (0, 0)
         for index in points.indices where points[index] > 0 {
-            if best < 0 || points[index] > points[best] {
-                second = best < 0 ? 0 : points[best]
+            let value = points[index]
+            if best < 0 || value > first {
+                second = first
+                first = value
                 best = index
             } else {
-                second = max(second, points[index])
+                second = max(second, value)
             }
         }
-        guard best >= 0 else { return nil }
-        return (best, (points[best] - second) / points[best])
+        return best >= 0 ? (best, (first - second) / first) : nil
     }
 }
 
 /// Tells the language of a text by its script, its frequent words and its letters.
 struct LanguageIdentifier: Sendable {
-    private var functionWords: [UInt64: UInt64] = [:]
-    private var letters: [UInt32: UInt64] = [:]
-    private var scripts: [UInt64]
+    /// A set of languages, a bit each.
+    private typealias Mask = UInt64
+
+    private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
+    /// The languages of the letters that take two bytes of UTF-8.
+    private var letters: [Mask]
+    /// The languages of the other letters.
+    private var rareLetters: [UInt32: Mask] = [:]
+    private var scripts: [Mask]
 
     /// The identifier of all languages, made when first asked for.
     static let shared = LanguageIdentifier()
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
+        letters = Array(repeating: 0, count: 0x800)
         for (index, facts) in LanguageFacts.all.enumerated() {
-            let bit: UInt64 = 1 << UInt64(index)
-            for word in facts.functionWords.split(whereSeparator: \.isWhitespace) {
-                functionWords[PhraseHash.of(Folding.fold(String(word))), default: 0] |= bit
-            }
-            let dateWords = facts.months.joined(separator: " ") + " " + facts.weekdays
-            for word in dateWords.split(whereSeparator: \.isWhitespace) {
-                let bytes = Folding.fold(String(word)).filter { $0 != UInt8(ascii: ".") }
-                functionWords[PhraseHash.of(bytes), default: 0] |= bit
-            }
+            let bit: Mask = 1 << Mask(index)
+            addWords(of: facts, bit)
             for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
-                letters[scalar.value, default: 0] |= bit
-            }
-            for word in facts.functionWords.split(whereSeparator: \.isWhitespace).prefix(30) {
-                for scalar in word.unicodeScalars.prefix(1) {
-                    if let script = Script(scalar) { scripts[script.rawValue] |= bit }
+                if scalar.value < 0x800 {
+                    letters[Int(scalar.value)] |= bit
+                } else {
+                    rareLetters[scalar.value, default: 0] |= bit
                 }
+            }
+        }
+        // Capitals speak as their small letters do.
+        for value in 0x80..<0x800 where letters[value] == 0 {
+            guard let scalar = Unicode.Scalar(UInt32(value)),
+                Letters.classes(of: scalar).contains(.uppercase),
+                let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
+                small.value < 0x800
+            else { continue }
+            letters[value] = letters[Int(small.value)]
+        }
+    }
+
+    private mutating func addWords(of facts: LanguageFacts, _ bit: Mask) {
+        var count = 0
+        FoldedWords.forEach(in: facts.functionWords) { bytes, word in
+            functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
+            var reader = ScalarReader(bytes, from: word.lowerBound)
+            if count < 30, let first = reader.next(), let script = Script(first) {
+                scripts[script.rawValue] |= bit
+            }
+            count += 1
+        }
+        for list in facts.months + [facts.weekdays] {
+            FoldedWords.forEach(in: list) { bytes, word in
+                let name = bytes[word].lazy.filter { $0 != UInt8(ascii: ".") }
+                functionWords.update(PhraseHash.of(name)) { $0 |= bit }
             }
         }
     }
@@ -78,37 +119,64 @@ struct LanguageIdentifier: Sendable {
         LanguageFacts.all.firstIndex { $0.tag.primary == tag.primary }
     }
 
-    /// How much `text`, whose tokens are given, speaks for each language.
-    func evidence(of text: String, tokens: [Token]) -> LanguageEvidence {
-        var counts = [Int](repeating: 0, count: Script.allCases.count)
-        var points = [Float](repeating: 0, count: LanguageFacts.all.count)
-        var total = 0
-        for scalar in text.unicodeScalars.prefix(400) {
-            guard scalar.value >= 0x41, let script = Script(scalar) else { continue }
-            counts[script.rawValue] += 1
-            total += 1
-            if scalar.value >= 0x80,
-                let mask = letters[scalar.value]
-                    ?? letters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0]
-            {
-                add(0.35, to: &points, mask)
-            }
-        }
-        let words = tokens.prefix(80)
+    /// How much a text speaks for each language: its UTF-8 and its tokens, of which the beginning is
+    /// looked at.
+    func evidence(of utf8: [UInt8], tokens: [Token]) -> LanguageEvidence {
+        var counts = ScriptCounts()
+        var points = LanguageEvidence.Points.zero
+        countLetters(of: utf8, &counts, &points)
         var wordCount = 0
-        for token in words where token.kind == .word {
+        for token in tokens.prefix(80) where token.kind == .word {
             wordCount += 1
             if let mask = functionWords[token.hash] { add(1, to: &points, mask) }
         }
         let script = dominant(counts)
         if let script {
             let allowed = scripts[script.rawValue]
-            for index in points.indices where allowed & (1 << UInt64(index)) == 0 {
+            for index in points.indices where allowed & (1 << Mask(index)) == 0 {
                 points[index] = 0
             }
             onlyLanguage(of: script, counts, &points)
         }
-        return LanguageEvidence(points: points, words: wordCount, script: script, letters: total)
+        return LanguageEvidence(
+            points: points,
+            words: wordCount,
+            script: script,
+            letters: Int(counts.wrappedSum())
+        )
+    }
+
+    /// How many letters of each script a text has.
+    private typealias ScriptCounts = SIMD16<UInt16>
+
+    private func countLetters(
+        of utf8: [UInt8],
+        _ counts: inout ScriptCounts,
+        _ points: inout LanguageEvidence.Points
+    ) {
+        var reader = ScalarReader(utf8)
+        var (latin, seen): (UInt16, Int) = (0, 0)
+        while seen < 400, let scalar = reader.next() {
+            seen += 1
+            if scalar.value < 0x80 {
+                if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) { latin += 1 }
+                continue
+            }
+            guard let script = Script(scalar) else { continue }
+            counts[script.rawValue] += 1
+            let mask = scalar.value < 0x800 ? letters[Int(scalar.value)] : rareMask(of: scalar)
+            if mask != 0 { add(0.35, to: &points, mask) }
+        }
+        counts[Script.latin.rawValue] += latin
+    }
+
+    private func rareMask(of scalar: Unicode.Scalar) -> Mask {
+        // Han characters, kana and Hangul have no case, and tell no languages of one script apart.
+        guard !rareLetters.isEmpty, !(0x3000..<0xD7B0).contains(scalar.value) else {
+            return rareLetters[scalar.value] ?? 0
+        }
+        return rareLetters[scalar.value]
+            ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
     }
 
     /// Whether the language at `index` is written in `script`.
@@ -116,7 +184,7 @@ struct LanguageIdentifier: Sendable {
         scripts[script.rawValue] & (1 << UInt64(index)) != 0
     }
 
-    private func dominant(_ counts: [Int]) -> Script? {
+    private func dominant(_ counts: ScriptCounts) -> Script? {
         var counts = counts
         // Japanese is Han characters among kana.
         if counts[Script.kana.rawValue] * 8 > counts[Script.han.rawValue] {
@@ -130,29 +198,36 @@ struct LanguageIdentifier: Sendable {
     }
 
     /// Gives a script's only language its points even without frequent words.
-    private func onlyLanguage(of script: Script, _ counts: [Int], _ points: inout [Float]) {
-        let tag: LanguageTag
-        switch script {
-        case .kana: tag = "ja"
-        case .han: tag = "zh"
-        case .hangul: tag = "ko"
-        case .greek: tag = "el"
-        case .armenian: tag = "hy"
-        case .hebrew: tag = "he"
-        default: return
-        }
-        guard let index = Self.index(of: tag) else { return }
+    private func onlyLanguage(
+        of script: Script,
+        _ counts: ScriptCounts,
+        _ points: inout LanguageEvidence.Points
+    ) {
+        guard let index = Self.onlyLanguages[script.rawValue] else { return }
         for other in points.indices where other != index { points[other] = 0 }
         points[index] += Float(counts[script.rawValue]) / 4 + 0.5
     }
 
-    private func add(_ weight: Float, to points: inout [Float], _ mask: UInt64) {
+    private func add(_ weight: Float, to points: inout LanguageEvidence.Points, _ mask: Mask) {
         // A word of many languages says little about each.
         let share = weight * 2 / Float(1 + mask.nonzeroBitCount)
         var mask = mask
         while mask != 0 {
             points[mask.trailingZeroBitCount] += share
             mask &= mask - 1
+        }
+    }
+
+    /// The index of the one language that a script is taken for; `nil` for scripts of several.
+    private static let onlyLanguages: [Int?] = Script.allCases.map { script in
+        switch script {
+        case .kana: index(of: "ja")
+        case .han: index(of: "zh")
+        case .hangul: index(of: "ko")
+        case .greek: index(of: "el")
+        case .armenian: index(of: "hy")
+        case .hebrew: index(of: "he")
+        default: nil
         }
     }
 }

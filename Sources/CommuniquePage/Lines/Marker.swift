@@ -37,9 +37,10 @@ struct Marker: Hashable {
         return marker.isFollowedByBlank
     }
 
-    /// The mark at the beginning of `text`, whose white space is collapsed.
-    init?(_ text: String) {
-        let bytes = Array(text.utf8.prefix(24))
+    /// The mark at the beginning of a text, whose white space is collapsed.
+    init?(_ utf8: [UInt8]) {
+        guard Self.mayBegin(utf8) else { return nil }
+        let bytes = Array(utf8.prefix(24))
         if let simple = Self.simple(bytes[...]) {
             self = simple
         } else if let counted = Self.counted(bytes) {
@@ -47,6 +48,22 @@ struct Marker: Hashable {
         } else {
             return nil
         }
+    }
+
+    /// Whether a text can begin with a mark; most begin with a word.
+    private static func mayBegin(_ utf8: [UInt8]) -> Bool {
+        guard let first = utf8.first else { return false }
+        guard ASCII.isLetter(first) || first == 0xD0 || first == 0xD1 else { return first != 0x20 }
+        // A letter or a roman number has at most nine bytes, and a mark behind it.
+        for byte in utf8.prefix(11) {
+            if byte == 0x20 { return false }
+            if !ASCII.isLetter(byte), !ASCII.isDigit(byte), byte & 0xC0 != 0x80, byte != 0xD0,
+                byte != 0xD1
+            {
+                return true
+            }
+        }
+        return false
     }
 
     private init(style: Style, length: Int, isBracketed: Bool = false, isFollowedByBlank: Bool) {
@@ -72,6 +89,11 @@ struct Marker: Hashable {
                 length: next == 0x20 ? length + 1 : length,
                 isFollowedByBlank: next == 0x20 || next == 0x09 || next == nil
             )
+        }
+        // The lead bytes of the bullets.
+        switch first {
+        case 0x2A, 0xC2, 0xE2, 0xE3, 0xEF: break
+        default: return nil
         }
         for bullet in bullets where bytes.starts(with: bullet) {
             let next = bytes.dropFirst(bullet.count).first
@@ -143,9 +165,12 @@ struct Marker: Hashable {
     }
 
     private static func hanNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-        return numbers.firstIndex { bytes.starts(with: Array($0.utf8)) }.map { $0 + 1 }
+        guard bytes.first == 0xE4 || bytes.first == 0xE5 else { return nil }
+        return hanNumbers.firstIndex { bytes.starts(with: $0) }.map { $0 + 1 }
     }
+
+    private static let hanNumbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        .map { Array($0.utf8) }
 
     private static func style(of counter: [UInt8]) -> Style? {
         if counter.allSatisfy(ASCII.isDigit) {

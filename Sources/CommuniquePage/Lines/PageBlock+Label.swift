@@ -3,11 +3,52 @@ import Communique
 extension PageBlock.Label {
     private static let longest = 90
 
-    /// Reads the label that `text` begins with: what stands before a colon, before `.-`, within
-    /// `【】`, or a single known letter before a dash.
-    static func read(_ text: String, markerLength: Int, lexicon: Lexicon) -> Self? {
-        bracketed(text, markerLength, lexicon) ?? coloned(text, markerLength, lexicon)
-            ?? dashed(text, markerLength, lexicon)
+    /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
+    /// `.-`, within `【】`, or a single known letter before a dash.
+    static func read(_ text: String, _ utf8: [UInt8], markerLength: Int, lexicon: Lexicon) -> Self?
+    {
+        let start = min(markerLength, utf8.count)
+        let (mayEnd, mayBeLetter) = (
+            mayHaveLabel(utf8, from: start), mayBeDashed(utf8, from: start)
+        )
+        guard mayEnd || mayBeLetter else { return nil }
+        let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
+        if mayEnd,
+            let label = bracketed(rest, markerLength, lexicon)
+                ?? coloned(rest, markerLength, lexicon)
+        {
+            return label
+        }
+        return mayBeLetter ? dashed(rest, markerLength, lexicon) : nil
+    }
+
+    /// Whether a mark that ends labels stands near the beginning: most blocks have none, and reading
+    /// them by characters would take longer than all else.
+    private static func mayHaveLabel(_ utf8: [UInt8], from start: Int) -> Bool {
+        // One character more than the longest label, and the mark behind it.
+        let end = min(utf8.count, start + longest + 32)
+        for index in start..<end {
+            switch utf8[index] {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "."):
+                guard index + 1 < utf8.count else { return false }
+                if utf8[index + 1] == UInt8(ascii: "-") || utf8[index + 1] == 0xE2 { return true }
+            // 【 at the beginning; ［ and ：.
+            case 0xE3 where index == start: return true
+            case 0xEF where index + 1 < utf8.count && utf8[index + 1] == 0xBC: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Whether the text begins with one or two characters and a blank.
+    private static func mayBeDashed(_ utf8: [UInt8], from start: Int) -> Bool {
+        var reader = ScalarReader(utf8, from: start)
+        guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
+            return false
+        }
+        return utf8[start..<min(utf8.count, start + (first.isASCII ? 3 : 12))].contains(0x20)
     }
 
     private init?(

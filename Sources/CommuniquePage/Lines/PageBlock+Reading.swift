@@ -1,99 +1,149 @@
 import Communique
 
 extension PageBlock {
-    /// How many tokens of a block are looked at: what tells its role stands at its beginning.
-    private static let tokenLimit = 220
-
-    /// Reads what can be seen in `text`.
-    init(text: String, source: SourceRange, gap: Int, lexicon: Lexicon) {
-        self.text = text
-        self.source = source
-        self.gap = gap
-        marker = Marker(text)
-        let rest = marker.map { String(text.utf8.dropFirst($0.length)) ?? text } ?? text
-        let bytes = Folding.fold(text)
-        let tokens = Token.tokens(of: bytes, limit: Self.tokenLimit)
-        readShape(rest, bytes: bytes)
+    /// Reads all that can be seen in the text.
+    func read(_ reading: TextReading, lexicon: Lexicon) {
+        let (bytes, tokens) = (reading.folded, reading.tokens)
+        readShape(reading.utf8)
         readTokens(tokens, bytes: bytes)
-        label = Label.read(rest, markerLength: marker?.length ?? 0, lexicon: lexicon)
-        readPhrases(bytes, tokens: tokens, lexicon: lexicon)
+        label = Label.read(text, reading.utf8, markerLength: marker?.length ?? 0, lexicon: lexicon)
+        let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
         readDates(tokens)
         readKeyBeforeDate(tokens, bytes: bytes)
-        readTraits(bytes, tokens: tokens)
-        evidence.merge(LanguageIdentifier.shared.evidence(of: text, tokens: tokens))
+        readTraits(reading)
+        evidence = reading.evidence.adding(phrases)
         // The mark of a Greek question is that of a semicolon elsewhere.
         if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
     }
 
     // MARK: Shape
 
-    private mutating func readShape(_ rest: String, bytes: [UInt8]) {
-        characters = text.utf8.count { $0 & 0xC0 != 0x80 }
-        first = rest.first { !$0.isWhitespace } ?? " "
-        opensQuote = Quotation.opens(rest)
-        closesQuote = Quotation.closes(text)
-        let opener: Set<Character> = ["(", "[", "（", "【", "<", "‹"]
-        let closer: Set<Character> = [")", "]", "）", "】", ">", "›"]
-        if let head = rest.first, opener.contains(head), let last = rest.last(where: { $0 != "." })
-        {
-            isBracketed = closer.contains(last)
-        }
-        if rest.count > 4, let head = Marker(rest), case .dash = head.style { isBracketed = false }
-        ending = Self.ending(of: text)
-        var upper = 0
-        var lower = 0
-        for scalar in text.unicodeScalars.prefix(300) {
-            if scalar.properties.isUppercase {
-                upper += 1
-            } else if scalar.properties.isLowercase {
-                lower += 1
-            }
-        }
-        isCapitals = upper >= 3 && lower * 12 <= upper
-        let firstLetter = rest.unicodeScalars.first { $0.properties.isAlphabetic }
-        startsUpper = firstLetter.map { !$0.properties.isLowercase } ?? false
-        var wordCount = 0
-        var capitalWords = 0
-        for printed in text.split(separator: " ").prefix(40) {
-            // An elided article is no word of its own: "d'Orvelle".
-            let elided = printed.prefix(6).firstIndex { $0 == "'" || $0 == "’" }
-            let word = elided.map { printed[printed.index(after: $0)...] } ?? printed
-            guard let letter = word.unicodeScalars.first(where: { $0.properties.isAlphabetic })
-            else {
-                continue
-            }
-            // Small words have small letters in names too: "Ministry of the Interior".
-            guard word.count > 3 || letter.properties.isUppercase else { continue }
-            wordCount += 1
-            if letter.properties.isUppercase { capitalWords += 1 }
-        }
-        capitalShare = wordCount == 0 ? 0 : capitalWords * 100 / wordCount
+    private func readShape(_ utf8: [UInt8]) {
+        let start = min(marker?.length ?? 0, utf8.count)
+        characters = utf8.count { $0 & 0xC0 != 0x80 }
+        opensQuote = Quotation.opens(utf8, from: start)
+        closesQuote = Quotation.closes(utf8)
+        isBracketed = Self.isBracketed(utf8, from: start)
+        ending = Self.ending(of: utf8)
+        readCapitals(utf8, from: start)
     }
 
-    private static func ending(of text: String) -> Ending {
-        var rest = text[...]
-        let skipped: Set<Character> = ["\"", "”", "»", "’", "'", ")", "]", "“", "）", "」", "』", "*"]
-        while let last = rest.last, skipped.contains(last) || last.isWhitespace {
-            rest.removeLast()
+    private static func isBracketed(_ utf8: [UInt8], from start: Int) -> Bool {
+        var reader = ScalarReader(utf8, from: start)
+        guard let head = reader.next(), "([（【<‹".unicodeScalars.contains(head) else { return false }
+        var end = utf8.count
+        while end > start, utf8[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        guard let last = ScalarReader.last(of: utf8, before: end), last.start >= start,
+            ")]）】>›".unicodeScalars.contains(last.scalar)
+        else { return false }
+        return true
+    }
+
+    private func readCapitals(_ utf8: [UInt8], from start: Int) {
+        var (upper, lower, seen) = (0, 0, 0)
+        var reader = ScalarReader(utf8)
+        var words = CapitalWords()
+        while seen < 300 || words.count < CapitalWords.limit, let scalar = reader.next() {
+            let classes = scalar == " " ? [] : Letters.classes(of: scalar)
+            if seen < 300 {
+                if classes.contains(.uppercase) {
+                    upper += 1
+                } else if classes.contains(.lowercase) {
+                    lower += 1
+                }
+            }
+            seen += 1
+            words.add(scalar, classes)
         }
-        // A footnote's mark may stand behind the stop: "homes².", "April[1]".
-        while let last = rest.last, "¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { rest.removeLast() }
-        switch rest.last {
-        case "."?: return rest.hasSuffix("...") ? .ellipsis : .stop
-        case "。"?, "؟"?, "।"?, "։"?, "．"?: return rest.last == "؟" ? .question : .stop
-        case "?"?, "？"?: return .question
-        case "!"?, "！"?: return .exclamation
-        case "…"?: return .ellipsis
-        case ":"?, "："?: return .colon
-        case ";"?, "；"?, "؛"?: return .semicolon
-        case ","?, "，"?, "、"?, "،"?: return .comma
+        isCapitals = upper >= 3 && lower * 12 <= upper
+        capitalShare = words.share
+        reader = ScalarReader(utf8, from: start)
+        while let scalar = reader.next() {
+            let classes = Letters.classes(of: scalar)
+            guard classes.contains(.alphabetic) else { continue }
+            startsUpper = !classes.contains(.lowercase)
+            break
+        }
+    }
+
+    /// Counts the words of a text, and those with a capital.
+    private struct CapitalWords {
+        /// How many words are looked at.
+        static let limit = 40
+
+        /// How many words have begun and ended.
+        private(set) var count = 0
+        private var counted = 0
+        private var capitals = 0
+        private var position = 0
+        private var isElided = false
+        private var length = 0
+        private var letter: Letters.Class?
+
+        mutating func add(_ scalar: Unicode.Scalar, _ classes: Letters.Class) {
+            if scalar == " " { return finish() }
+            position += 1
+            if !isElided, position <= 6, scalar == "'" || scalar == "’" {
+                // An elided article is no word of its own: "d'Orvelle".
+                (isElided, length, letter) = (true, 0, nil)
+                return
+            }
+            length += 1
+            if letter == nil, classes.contains(.alphabetic) { letter = classes }
+        }
+
+        private mutating func finish() {
+            defer { (position, isElided, length, letter) = (0, false, 0, nil) }
+            guard position > 0, count < Self.limit else { return }
+            count += 1
+            // Small words have small letters in names too: "Ministry of the Interior".
+            guard let letter, length > 3 || letter.contains(.uppercase) else { return }
+            counted += 1
+            if letter.contains(.uppercase) { capitals += 1 }
+        }
+
+        /// The share of the words that have a capital, 0 to 100.
+        var share: Int {
+            var all = self
+            all.finish()
+            return all.counted == 0 ? 0 : all.capitals * 100 / all.counted
+        }
+    }
+
+    private static func ending(of utf8: [UInt8]) -> Ending {
+        // Most texts end with a letter or a full stop, and the rest need not be looked for.
+        if let last = utf8.last, ASCII.isLetter(last) { return .open }
+        var end = utf8.count
+        func skip(_ skipped: String) {
+            while let last = ScalarReader.last(of: utf8, before: end),
+                skipped.unicodeScalars.contains(last.scalar)
+            {
+                end = last.start
+            }
+        }
+        if utf8.last != UInt8(ascii: ".") {
+            skip("\"”»’')]“）」』* ")
+            // A footnote's mark may stand behind the stop: "homes².", "April[1]".
+            skip("¹²³⁴⁵⁶⁷⁸⁹⁰")
+        }
+        guard let last = ScalarReader.last(of: utf8, before: end) else { return .open }
+        switch last.scalar {
+        case ".":
+            return end >= 3 && utf8[end - 2] == 0x2E && utf8[end - 3] == 0x2E ? .ellipsis : .stop
+        case "。", "।", "։", "．": return .stop
+        case "?", "？", "؟": return .question
+        case "!", "！": return .exclamation
+        case "…": return .ellipsis
+        case ":", "：": return .colon
+        case ";", "；", "؛": return .semicolon
+        case ",", "，", "、", "،": return .comma
         default: return .open
         }
     }
 
     // MARK: Tokens
 
-    private mutating func readTokens(_ tokens: [Token], bytes: [UInt8]) {
+    private func readTokens(_ tokens: [Token], bytes: [UInt8]) {
         var han = 0
         var plain = 0
         var hash = PhraseHash()
@@ -105,7 +155,6 @@ extension PageBlock {
                 } else {
                     plain += 1
                 }
-                if firstWords.count < 8 { firstWords.append(token.hash) }
             case .number: plain += 1
             case .mark(let mark):
                 if mark == 0x2E || mark == 0x3F || mark == 0x21, index > 0,
@@ -116,8 +165,10 @@ extension PageBlock {
                 }
                 continue
             case .otherMark:
-                if bytes[token.start..<token.end].elementsEqual([0xE3, 0x80, 0x82])
-                    || bytes[token.start..<token.end].elementsEqual([0xD8, 0x9F])
+                // The full stop of Han text, the question mark of Arabic.
+                let mark = (bytes[token.start], bytes[token.end - 1], token.end - token.start)
+                if mark == (0xE3, 0x82, 3) && bytes[token.start + 1] == 0x80
+                    || mark == (0xD8, 0x9F, 2)
                 {
                     sentences += 1
                 }
@@ -126,7 +177,7 @@ extension PageBlock {
             for byte in bytes[token.start..<token.end] where byte != 0x2D { hash.add(byte) }
         }
         words = plain + (han + 1) / 2
-        if tokens.count == Self.tokenLimit {
+        if tokens.count == TextReading.tokenLimit {
             words = max(words, text.utf8.count / 7)
             sentences = max(sentences, 3)
             for byte in bytes.suffix(64) { hash.add(byte) }
@@ -135,7 +186,7 @@ extension PageBlock {
     }
 
     /// The comparison key of the text before a date that ends it; `nil` when none does.
-    private mutating func readKeyBeforeDate(_ tokens: [Token], bytes: [UInt8]) {
+    private func readKeyBeforeDate(_ tokens: [Token], bytes: [UInt8]) {
         guard let date = dates.last, date.tokens.lowerBound >= 2 else { return }
         let behind = tokens[date.tokens.upperBound...]
         guard behind.allSatisfy({ $0.number.map { $0 < 60 } ?? true }), behind.count <= 6 else {
@@ -157,19 +208,17 @@ extension PageBlock {
 
     // MARK: Phrases
 
-    private mutating func readPhrases(_ bytes: [UInt8], tokens: [Token], lexicon: Lexicon) {
+    /// Reads the phrases of the text, and gives what they speak for as a language.
+    private func readPhrases(_ bytes: [UInt8], tokens: [Token], lexicon: Lexicon)
+        -> LanguageEvidence.Points
+    {
         let contentStart = tokens.first { token in
             if case .word = token.kind { return true }
             return false
         }?.start
-        guard let contentStart else { return }
+        var points = LanguageEvidence.Points.zero
+        guard let contentStart else { return points }
         let contentEnd = Self.contentEnd(bytes, tokens)
-        evidence = LanguageEvidence(
-            points: Array(repeating: 0, count: LanguageFacts.all.count),
-            words: 0,
-            script: nil,
-            letters: 0
-        )
         var position = 0
         var kindPosition = -1
         var typeEnd = 0
@@ -178,56 +227,57 @@ extension PageBlock {
             let isFirst = token.start == contentStart
             var isMenuWord = false
             var isTypeWord = false
-            for start in Self.phraseStarts(of: token, in: bytes) {
-                lexicon.forEachPhrase(in: bytes, at: start) { match in
-                    inner.formUnion(match.cues)
-                    if isFirst {
-                        starts.formUnion(match.cues)
-                        if match.end >= contentEnd { whole.formUnion(match.cues) }
-                        if match.cues.has(.typeLabel) || match.kind != nil {
-                            typeEnd = max(typeEnd, match.end)
-                        }
-                        if words <= 14 { evidence.points[match.language] += 0.9 }
-                    } else if match.cues.has(.typeLabel), match.end >= contentEnd {
-                        endsType = true
+            func take(_ match: Lexicon.Match) {
+                inner.formUnion(match.cues)
+                if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
+                if isFirst {
+                    starts.formUnion(match.cues)
+                    if match.end >= contentEnd { whole.formUnion(match.cues) }
+                    if match.cues.has(.typeLabel) || match.kind != nil {
+                        typeEnd = max(typeEnd, match.end)
                     }
-                    if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) {
-                        isMenuWord = true
+                    if words <= 14 { points[match.language] += 0.9 }
+                } else if match.cues.has(.typeLabel), match.end >= contentEnd {
+                    endsType = true
+                }
+                if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) {
+                    isMenuWord = true
+                }
+                if let found = match.kind {
+                    // A longer name at the same place takes over: "communiqué de presse".
+                    if kindPosition == position, let last = kinds.last, last != found {
+                        kinds.removeLast()
                     }
-                    if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
-                    if let found = match.kind {
-                        // A longer name at the same place takes over: "communiqué de presse".
-                        if kindPosition == position, let last = kinds.last, last != found {
-                            kinds.removeLast()
-                        }
-                        if !kinds.contains(found) { kinds.append(found) }
-                        if kind == nil || kindPosition == position
-                            || position < 3 && found.isFiner(than: kind)
-                        {
-                            kind = found
-                            kindStarts = position < 3
-                            kindPosition = position
-                        }
+                    if !kinds.contains(found) { kinds.append(found) }
+                    if kind == nil || kindPosition == position
+                        || position < 3 && found.isFiner(than: kind)
+                    {
+                        kindPosition = position
+                        kind = found
+                        kindStarts = position < 3
                     }
                 }
             }
-            if isMenuWord { menuWords += 1 }
+            lexicon.forEachPhrase(in: bytes, at: token.start, take)
+            if let inner = Self.innerStart(of: token, in: bytes) {
+                lexicon.forEachPhrase(in: bytes, at: inner, take)
+            }
             if isTypeWord { typeWords += 1 }
+            if isMenuWord { menuWords += 1 }
             position += 1
         }
         if typeEnd > 0 {
             wordsBehindType = tokens.count { $0.start >= typeEnd && $0.kind == .word }
         }
+        return points
     }
 
-    /// Where a phrase may begin in a word: at its start, and behind an article that is elided into it.
-    private static func phraseStarts(of token: Token, in bytes: [UInt8]) -> [Int] {
-        guard
-            let apostrophe = bytes[token.start..<min(token.end, token.start + 6)].firstIndex(
-                of: 0x27
-            )
-        else { return [token.start] }
-        return [token.start, apostrophe + 1]
+    /// Where a second phrase may begin in a word: behind an article that is elided into it.
+    private static func innerStart(of token: Token, in bytes: [UInt8]) -> Int? {
+        for index in token.start..<min(token.end, token.start + 6) where bytes[index] == 0x27 {
+            return index + 1
+        }
+        return nil
     }
 
     /// Where the content ends when end punctuation and numbers are left aside.
@@ -240,7 +290,7 @@ extension PageBlock {
 
     // MARK: Dates
 
-    private mutating func readDates(_ tokens: [Token]) {
+    private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
         isDate = words <= 22 && reader.isDateOnly(dates)
@@ -249,7 +299,9 @@ extension PageBlock {
             isTime = reader.isTimeOnly
             isTimed =
                 reader.holdsTime
-                && tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
+                && tokens.contains {
+                    $0.kind == .word && KnownWords.uses(of: $0.hash).contains(.zoneName)
+                }
         }
     }
 }
@@ -275,16 +327,32 @@ enum Quotation {
         "\"", "”", "“", "»", "«", "’", "」", "』", "›", "״",
     ]
 
-    /// Whether `text` begins with an opening mark.
-    static func opens(_ text: String) -> Bool {
-        guard let first = text.first else { return false }
-        return opening.contains(first) && text.count > 1
+    /// Whether a text begins with an opening mark at `start`, and goes on behind it.
+    static func opens(_ utf8: [UInt8], from start: Int) -> Bool {
+        var reader = ScalarReader(utf8, from: start)
+        guard let first = reader.next(), isQuote(first) else { return false }
+        return opening.contains(Character(first)) && reader.index < utf8.count
     }
 
-    /// Whether `text` ends with a closing mark, a stop aside.
-    static func closes(_ text: String) -> Bool {
-        let last = text.last { !".,!?;:。".contains($0) && !$0.isWhitespace }
-        return last.map(closing.contains) ?? false
+    /// Whether a text ends with a closing mark, a stop aside.
+    static func closes(_ utf8: [UInt8]) -> Bool {
+        var end = utf8.count
+        while let last = ScalarReader.last(of: utf8, before: end) {
+            if !".,!?;:。 ".unicodeScalars.contains(last.scalar) {
+                return isQuote(last.scalar) && closing.contains(Character(last.scalar))
+            }
+            end = last.start
+        }
+        return false
+    }
+
+    /// Whether a scalar value may be a mark of quotation; nearly all are not, and need no look at a
+    /// set of characters.
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x22, 0xAB, 0xBB, 0x5F4, 0x2018...0x203A, 0x300C...0x300F: true
+        default: false
+        }
     }
 
     /// The offset behind the first closing mark that matches the mark `text` begins with.

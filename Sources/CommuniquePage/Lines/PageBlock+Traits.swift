@@ -2,48 +2,69 @@ import Communique
 
 extension PageBlock {
     /// Reads what is no phrase: addresses, numbers, files, menus, marks.
-    mutating func readTraits(_ bytes: [UInt8], tokens: [Token]) {
-        guard text.utf8.count <= 4_000 else { return }
-        if !text.unicodeScalars.contains(where: {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }) {
-            traits.insert(.symbols)
-        }
+    func readTraits(_ reading: TextReading) {
+        let (bytes, tokens) = (reading.folded, reading.tokens)
+        guard reading.utf8.count <= 4_000 else { return }
+        if !Self.hasLetterOrNumber(reading.utf8) { traits.insert(.symbols) }
         readAddresses(bytes)
-        readNumbers(tokens, bytes)
-        readSegments()
         numbers = tokens.count { $0.number != nil }
-        hasTimeZone = tokens.contains { $0.kind == .word && TimeZones.names.contains($0.hash) }
+        if numbers > 0 {
+            readTelephone(tokens)
+            readReferenceNumber(tokens)
+            readNamedNumber(tokens, bytes)
+        }
+        readKnownWords(tokens)
+        if Self.mayHaveSegments(reading.utf8) { readSegments() }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
-        if text.contains("©") || bytes.starts(with: Array("copyright".utf8)) {
+        if ByteSearch.contains(copyrightSign, in: reading.utf8)
+            || bytes.starts(with: "copyright".utf8)
+        {
             traits.insert(.copyright)
         }
-        if words <= 14, !SocialNetworks.none(in: tokens) { traits.insert(.network) }
         if words <= 4, LanguageNames.language(named: text) != nil { traits.insert(.languageName) }
-        if isFootnote { traits.insert(.footnoteMark) }
+        if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
     }
 
-    private mutating func readAddresses(_ bytes: [UInt8]) {
-        for index in bytes.indices {
+    private var copyrightSign: StaticString { "©" }
+
+    private static func hasLetterOrNumber(_ utf8: [UInt8]) -> Bool {
+        var reader = ScalarReader(utf8)
+        while let scalar = reader.next() {
+            if !Letters.classes(of: scalar).isDisjoint(with: [.alphabetic, .numeric]) {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func readAddresses(_ bytes: [UInt8]) {
+        // Backwards, so that an address knows whether a stop stands behind it before the next blank.
+        var hasStop = false
+        for index in bytes.indices.reversed() {
             switch bytes[index] {
+            case UInt8(ascii: " "): hasStop = false
+            case UInt8(ascii: "."): hasStop = true
             case UInt8(ascii: "@"):
                 let isMail =
-                    index > 0 && index + 3 < bytes.count && WordByte.isOne(bytes[index - 1])
+                    hasStop && index > 0 && index + 3 < bytes.count
+                    && WordByte.isOne(bytes[index - 1])
                     && WordByte.isOne(bytes[index + 1])
-                    && bytes[(index + 1)...].prefix { $0 != 0x20 }.contains(UInt8(ascii: "."))
                 if isMail { traits.insert(.mailAddress) }
             case UInt8(ascii: ":"):
-                if bytes[index...].starts(with: Array("://".utf8)) { traits.insert(.webAddress) }
+                if ByteSearch.stands("://", at: index, of: bytes) { traits.insert(.webAddress) }
             case UInt8(ascii: "w"):
-                if bytes[index...].starts(with: Array("www.".utf8)) { traits.insert(.webAddress) }
+                if ByteSearch.stands("www.", at: index, of: bytes) { traits.insert(.webAddress) }
             default: break
             }
         }
     }
 
-    private mutating func readNumbers(_ tokens: [Token], _ bytes: [UInt8]) {
-        // A telephone number: seven digits or more in groups parted by blanks, hyphens, brackets.
+    // MARK: Numbers
+
+    /// A telephone number: seven digits or more in groups parted by blanks, hyphens, brackets.
+    private func readTelephone(_ tokens: [Token]) {
+        guard words <= 45 else { return }
         var run = 0
         var groups = 0
         for (index, token) in tokens.enumerated() {
@@ -52,60 +73,103 @@ extension PageBlock {
                 run += token.digits
                 groups += 1
             case .mark(let mark)
-            where "+-()./".utf8.contains(mark) && run > 0 || mark == 0x2B || mark == 0x28:
+            where run > 0 && Self.joinsDigits(mark) || mark == 0x2B || mark == 0x28:
                 break
             default:
                 run = 0
                 groups = 0
             }
+            guard run > 0 else { continue }
             let isDateLike = dates.contains { $0.tokens.contains(index) }
             if isDateLike {
                 run = 0
                 groups = 0
             }
-            if run >= 7, groups >= 2 || run >= 9, words <= 45 { traits.insert(.telephone) }
+            if run >= 7, groups >= 2 || run >= 9 { traits.insert(.telephone) }
         }
-        let extensions: Set<String> = [
-            "pdf", "doc", "docx", "xls", "xlsx", "zip", "ppt", "pptx", "rtf", "odt", "mp3", "mp4",
-            "jpg", "jpeg",
-            "png", "csv", "txt", "ods",
-        ]
-        let sizes: Set<String> = ["kb", "mb", "кб", "мб", "ko", "mo", "kib", "mib", "gb", "k"]
-        for (index, token) in tokens.enumerated() where token.kind == .word {
-            let word = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
-            if extensions.contains(word), words <= 20 { traits.insert(.file) }
-            if sizes.contains(word), index > 0, tokens[index - 1].number != nil, words <= 20 {
-                traits.insert(.fileSize)
-            }
+    }
+
+    private static func joinsDigits(_ mark: UInt8) -> Bool {
+        switch Unicode.Scalar(mark) {
+        case "+", "-", "(", ")", ".", "/": true
+        default: false
         }
-        if words <= 9, tokens.count >= 2, ending == .open,
-            tokens[0].kind == .word || text.hasPrefix("№")
-        {
-            let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
-            let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
-            if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
-                next?.number != nil
-            {
-                traits.insert(.referenceNumber)
-            }
-        }
-        // A reference number: letters and digits joined by slashes or hyphens, and no sentence.
-        if words <= 8, ending == .open, tokens.contains(where: { $0.number != nil }),
-            text.contains("/") || text.contains("-"),
-            tokens.count(where: { $0.kind == .word }) <= 2,
-            !isDate, !text.contains(" ")
+    }
+
+    /// A reference number: letters and digits joined by slashes or hyphens, and no sentence.
+    private func readReferenceNumber(_ tokens: [Token]) {
+        if words <= 8, ending == .open, tokens.count(where: { $0.kind == .word }) <= 2,
+            !isDate, !text.utf8.contains(0x20),
+            text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
         {
             traits.insert(.referenceNumber)
         }
     }
 
-    private mutating func readSegments() {
+    /// A number that says that it is one: "No. 12", "№ 7".
+    private func readNamedNumber(_ tokens: [Token], _ bytes: [UInt8]) {
+        guard words <= 9, tokens.count >= 2, ending == .open,
+            tokens[0].kind == .word || text.hasPrefix("№")
+        else { return }
+        let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
+        let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
+        if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
+            next?.number != nil
+        {
+            traits.insert(.referenceNumber)
+        }
+    }
+
+    // MARK: Known words
+
+    /// Reads the words that are the same in all languages.
+    private func readKnownWords(_ tokens: [Token]) {
+        for (index, token) in tokens.enumerated() where token.kind == .word {
+            let known = KnownWords.uses(of: token.hash)
+            if known.isEmpty { continue }
+            if known.contains(.zoneName) { hasTimeZone = true }
+            if known.contains(.network), words <= 14 { traits.insert(.network) }
+            guard words <= 20 else { continue }
+            if known.contains(.fileExtension) { traits.insert(.file) }
+            if known.contains(.fileSize), index > 0, tokens[index - 1].number != nil {
+                traits.insert(.fileSize)
+            }
+        }
+    }
+
+    // MARK: Segments
+
+    /// Whether one of the separators of ``readSegments()`` may stand in a text.
+    private static func mayHaveSegments(_ utf8: [UInt8]) -> Bool {
+        for (index, byte) in utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: ">"), UInt8(ascii: "|"): return true
+            case UInt8(ascii: "/"):
+                if index > 0, utf8[index - 1] == 0x20 { return true }
+            // ＞.
+            case 0xEF where utf8[index + 1] == 0xBC && utf8[index + 2] == 0x9E: return true
+            // » and ·.
+            case 0xC2 where index > 0 && utf8[index - 1] == 0x20:
+                if utf8[index + 1] == 0xBB || utf8[index + 1] == 0xB7 { return true }
+            // •, › and →.
+            case 0xE2 where index > 0 && utf8[index - 1] == 0x20:
+                switch (utf8[index + 1], utf8[index + 2]) {
+                case (0x80, 0xA2), (0x80, 0xBA), (0x86, 0x92): return true
+                default: break
+                }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func readSegments() {
         let separators: [(String, Bool)] = [
-            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true),
-            (" / ", false), (" | ", false),
+            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false),
+            (" | ", false),
             (" · ", false), (" • ", false), (">", true),
         ]
-        for (separator, isTrail) in separators {
+        for (separator, isTrail) in separators where ByteSearch.contains(separator, in: text) {
             let parts = text.split(separator: separator, omittingEmptySubsequences: true)
             guard parts.count >= 2 else { continue }
             let longest = parts.dropLast().map { $0.split(separator: " ").count }.max() ?? 0
@@ -150,6 +214,12 @@ extension PageBlock {
             && tokens.allSatisfy { $0.number != nil || $0.isMark("-") }
     }
 
+    /// Whether a text begins as ``isFootnote`` wants it: with a mark, a digit or a bracket.
+    private static func mayBeFootnote(_ utf8: [UInt8]) -> Bool {
+        guard let first = utf8.first else { return false }
+        return !ASCII.isLetter(first) && !(0xD0...0xD6).contains(first)
+    }
+
     private var isFootnote: Bool {
         guard words >= 3 else { return false }
         let text = self.text
@@ -176,47 +246,5 @@ enum WordByte {
     /// Whether `byte` is a letter, a digit or part of a character outside ASCII.
     static func isOne(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
-    }
-}
-
-/// The names of time zones.
-enum TimeZones {
-    /// Words of their long names.
-    static let words: Set<UInt64> = Set(
-        [
-            "standard", "daylight", "central", "eastern", "pacific", "mountain", "zone", "время",
-            "zeit",
-        ].map { PhraseHash.of(Folding.fold($0)) }
-    )
-
-    /// Their short names.
-    static let names: Set<UInt64> = Set(
-        [
-            "edt", "est", "et", "cdt", "cst", "ct", "mdt", "mst", "pdt", "pst", "pt", "gmt", "utc",
-            "bst",
-            "cet", "cest", "eet", "eest", "msk", "мск", "ist", "jst", "aest", "wat", "cat", "eat",
-            "sast",
-        ].map { PhraseHash.of(Folding.fold($0)) }
-    )
-}
-
-/// The names of networks and messengers on share lines, the same in all languages.
-enum SocialNetworks {
-    private static let names: Set<UInt64> = Set(
-        [
-            "facebook", "twitter", "linkedin", "whatsapp", "telegram", "instagram", "youtube", "vk",
-            "вконтакте", "vkontakte", "одноклассники", "телеграм", "tiktok", "pinterest", "viber",
-            "reddit", "tumblr",
-            "flickr", "weibo", "wechat", "微博", "微信", "xing", "mastodon", "bluesky", "threads",
-            "skype", "rutube", "дзен", "фейсбук",
-            "твиттер", "messenger", "flipboard", "line", "soundcloud", "facebooku", "twitteru",
-            "livejournal", "googleplus", "kakao", "фейсбуці", "фейсбук", "твіттер", "вайбер",
-            "فيسبوك", "تويتر", "واتساب", "تلگرام",
-        ].map { PhraseHash.of(Folding.fold($0)) }
-    )
-
-    /// Whether no network is named in `tokens`.
-    static func none(in tokens: [Token]) -> Bool {
-        !tokens.contains { $0.kind == .word && names.contains($0.hash) }
     }
 }

@@ -1,7 +1,10 @@
 import Communique
 
 /// A block of the page before its role is known: its text, and what can be seen in it alone.
-struct PageBlock {
+///
+/// It is a class because rules look at blocks by the million, and a copy of all that is known about
+/// one costs more than most rules; nothing changes once it is read.
+final class PageBlock {
     /// How a text ends.
     enum Ending {
         /// A full stop, a question mark or an exclamation mark, closing quotes and brackets aside.
@@ -26,13 +29,13 @@ struct PageBlock {
     }
 
     /// The text, its white space collapsed.
-    var text: String
+    let text: String
     /// Where it stands in the input.
-    var source: SourceRange
+    let source: SourceRange
     /// How many empty lines stand before it.
-    var gap: Int
+    let gap: Int
     /// The mark it begins with.
-    var marker: Marker?
+    let marker: Marker?
     /// The label it begins with, behind the mark.
     var label: Label?
     /// How many characters it has.
@@ -43,8 +46,6 @@ struct PageBlock {
     var sentences = 0
     /// How it ends.
     var ending = Ending.open
-    /// The first character behind the mark.
-    var first: Character = " "
     /// Whether it begins with an opening quotation mark.
     var opensQuote = false
     /// Whether its last mark of quotation closes.
@@ -92,15 +93,22 @@ struct PageBlock {
     /// Whether it is a few words with a time and its zone: "END 2:51 P.M. CST".
     var isTimed = false
     /// What it speaks for as a language.
-    var evidence = LanguageEvidence(points: [], words: 0, script: nil, letters: 0)
+    var evidence = LanguageEvidence()
     /// Whether it has an address of the web or of mail, a telephone number, a file.
     var traits: Traits = []
     /// Its letters and digits, for comparison with other blocks.
     var key: UInt64 = 0
     /// The same of what stands before a date that ends it.
     var keyBeforeDate: UInt64?
-    /// Its first words, at most eight, as hashes.
-    var firstWords: [UInt64] = []
+
+    /// Reads what can be seen in a text.
+    init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
+        text = String(decoding: reading.utf8, as: UTF8.self)
+        marker = Marker(reading.utf8)
+        self.source = source
+        self.gap = gap
+        read(reading, lexicon: lexicon)
+    }
 
     /// What else can be seen in a block.
     struct Traits: OptionSet {

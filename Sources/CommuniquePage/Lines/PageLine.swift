@@ -187,7 +187,7 @@ enum WhiteSpace {
     }
 
     /// The text of `bytes` in `range` with each run of white space made one space.
-    static func collapsed(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    static func collapsed(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
         var index = range.lowerBound
@@ -206,6 +206,6 @@ enum WhiteSpace {
                 index += 1
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

@@ -8,88 +8,120 @@ struct DateWords: Sendable {
         case month, day, dayWord, morning, afternoon
     }
 
-    private var months: [UInt64: Int] = [:]
-    private var pairedMonths: [UInt64: Int] = [:]
-    private var companions: Set<UInt64> = []
-    private var weekdays: Set<UInt64> = []
-    private var units: [UInt64: Unit] = [:]
-    private var links: Set<UInt64> = []
-    private var ordinals: Set<UInt64> = []
-    private var hourMarks: Set<UInt64> = []
+    /// What a word tells beside or within a date.
+    private struct Word: Sendable {
+        /// The month it names, from 1; 0 for none.
+        var month: UInt8 = 0
+        var unit: Unit?
+        var uses: Uses = []
+    }
+
+    private struct Uses: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let companion = Uses(rawValue: 1)
+        static let weekday = Uses(rawValue: 2)
+        static let link = Uses(rawValue: 4)
+        static let ordinal = Uses(rawValue: 8)
+        static let hourMark = Uses(rawValue: 16)
+        /// It begins the name of a month that has two words.
+        static let pair = Uses(rawValue: 32)
+    }
+
+    private var words = WordTable<Word>(capacity: 4_000, empty: Word())
+    /// The months that two words name together.
+    private var pairs = WordTable<UInt8>(capacity: 64, empty: 0)
 
     /// The words, gathered when first asked for.
     static let shared = DateWords()
 
     private init() {
         for facts in LanguageFacts.all {
-            for (index, forms) in facts.months.enumerated() {
-                for form in forms.split(separator: " ") {
-                    let parts = form.split(separator: "_")
-                    if parts.count == 2 {
-                        let hashes = parts.map { Self.hash(String($0)) }
-                        pairedMonths[Self.combined(hashes[0], hashes[1])] = index + 1
-                        continue
-                    }
-                    let bytes = Folding.fold(String(form)).filter { $0 != UInt8(ascii: ".") }
-                    if !bytes.isEmpty, months[PhraseHash.of(bytes)] == nil {
-                        months[PhraseHash.of(bytes)] = index + 1
-                    }
-                }
+            for (index, forms) in facts.months.enumerated() { addMonth(UInt8(index + 1), forms) }
+            for token in Token.tokens(of: Folding.fold(facts.weekdays)) where token.kind == .word {
+                add(.companion, token.hash)
             }
-            for word in facts.weekdays.split(whereSeparator: \.isWhitespace) {
-                add(String(word))
-                weekdays.insert(Self.hash(String(word)))
+            FoldedWords.forEach(in: facts.weekdays) { bytes, word in
+                add(.weekday, PhraseHash.of(bytes[word]))
             }
-            for cue in [Cue.dateWord, .publishedLabel, .updatedLabel] {
-                for phrase in (facts.phrases[cue] ?? "").split(whereSeparator: {
-                    $0 == "|" || $0 == "\n"
-                }) {
-                    let words = phrase.split(separator: " ")
-                    // A long phrase may name a place: "Moscow time zone".
-                    if words.count <= 2 || cue != .dateWord {
-                        for word in words { add(String(word)) }
-                    }
+            for cue in [Cue.publishedLabel, .updatedLabel] {
+                addCompanions(facts.phrases[cue] ?? "")
+            }
+            // A long phrase may name a place: "Moscow time zone".
+            addCompanions(facts.phrases[.dateWord] ?? "", most: 2)
+        }
+        for hash in KnownWords.zones { add(.companion, hash) }
+        for word in Self.linkWords { add([.companion, .link], Self.hash(word)) }
+        for word in Self.ordinalWords { add([.companion, .ordinal], Self.hash(word)) }
+        for word in Self.hourWords { add([.companion, .hourMark], Self.hash(word)) }
+        for (unit, names) in Self.unitWords {
+            for name in names {
+                words.update(Self.hash(name)) {
+                    $0.unit = unit
+                    $0.uses.insert(.companion)
                 }
             }
         }
-        for word in Self.linkWords { links.insert(Self.hash(word)) }
-        for word in Self.ordinalWords { ordinals.insert(Self.hash(word)) }
-        for word in Self.hourWords { hourMarks.insert(Self.hash(word)) }
-        for (unit, words) in Self.unitWords {
-            for word in words { units[Self.hash(word)] = unit }
-        }
-        companions.formUnion(links)
-        companions.formUnion(ordinals)
-        companions.formUnion(hourMarks)
-        companions.formUnion(units.keys)
-        companions.formUnion(TimeZones.names)
-        companions.formUnion(TimeZones.words)
     }
 
-    private mutating func add(_ word: String) {
-        for token in Token.tokens(of: Folding.fold(word)) where token.kind == .word {
-            companions.insert(token.hash)
+    private mutating func add(_ uses: Uses, _ hash: UInt64) {
+        words.update(hash) { $0.uses.formUnion(uses) }
+    }
+
+    /// Adds the forms of a month's name: "january jan.", and with a line for the blank within one,
+    /// "كانون_الثاني".
+    private mutating func addMonth(_ month: UInt8, _ forms: String) {
+        FoldedWords.forEach(in: forms) { bytes, form in
+            if let line = bytes[form].firstIndex(of: UInt8(ascii: "_")) {
+                let first = PhraseHash.of(bytes[form.lowerBound..<line])
+                let second = PhraseHash.of(bytes[(line + 1)..<form.upperBound])
+                add(.pair, first)
+                pairs.update(Self.combined(first, second)) { $0 = month }
+                return
+            }
+            let name = bytes[form].lazy.filter { $0 != UInt8(ascii: ".") }
+            guard !name.isEmpty else { return }
+            // The first language that has the form decides.
+            words.update(PhraseHash.of(name)) { if $0.month == 0 { $0.month = month } }
         }
     }
+
+    /// Adds the words of `phrases` as words that may stand beside a date; those of phrases of at most
+    /// `most` words.
+    private mutating func addCompanions(_ phrases: String, most: Int = .max) {
+        for phrase in Folding.fold(phrases).split(whereSeparator: {
+            $0 == UInt8(ascii: "|") || $0 == 0x0A
+        }) {
+            guard most == .max || phrase.split(separator: 0x20).count <= most else { continue }
+            for token in Token.tokens(of: Array(phrase)) where token.kind == .word {
+                add(.companion, token.hash)
+            }
+        }
+    }
+
+    private func uses(_ hash: UInt64) -> Uses { words[hash]?.uses ?? [] }
 
     /// The month that a word names, 1 to 12.
-    func month(_ hash: UInt64) -> Int? { months[hash] }
+    func month(_ hash: UInt64) -> Int? {
+        guard let month = words[hash]?.month, month > 0 else { return nil }
+        return Int(month)
+    }
     /// The month that two words name together, as in Levantine Arabic, 1 to 12.
     func month(_ first: UInt64, _ second: UInt64) -> Int? {
-        pairedMonths[Self.combined(first, second)]
+        guard uses(first).contains(.pair) else { return nil }
+        return pairs[Self.combined(first, second)].map(Int.init)
     }
     /// Whether a word may stand beside a date in a block that holds nothing else.
-    func mayStand(_ hash: UInt64) -> Bool { companions.contains(hash) }
+    func mayStand(_ hash: UInt64) -> Bool { uses(hash).contains(.companion) }
     /// Whether a word names a day of the week.
-    func isWeekday(_ hash: UInt64) -> Bool { weekdays.contains(hash) }
+    func isWeekday(_ hash: UInt64) -> Bool { uses(hash).contains(.weekday) }
     /// Whether a word links the parts of a date: "of", "de", "жылғы".
-    func isLink(_ hash: UInt64) -> Bool { links.contains(hash) }
+    func isLink(_ hash: UInt64) -> Bool { uses(hash).contains(.link) }
     /// Whether a word is the ending of an ordinal: "st", "er", "го".
-    func isOrdinal(_ hash: UInt64) -> Bool { ordinals.contains(hash) }
+    func isOrdinal(_ hash: UInt64) -> Bool { uses(hash).contains(.ordinal) }
     /// Whether a letter parts hours and minutes: "17h42".
-    func isHourMark(_ hash: UInt64) -> Bool { hourMarks.contains(hash) }
+    func isHourMark(_ hash: UInt64) -> Bool { uses(hash).contains(.hourMark) }
     /// Whether a word counts `unit`.
-    func isUnit(_ hash: UInt64, _ unit: Unit) -> Bool { units[hash] == unit }
+    func isUnit(_ hash: UInt64, _ unit: Unit) -> Bool { words[hash]?.unit == unit }
 
     /// The year before the first of the era whose name ends before the token at `index`.
     func eraStart(endingAt index: Int, in tokens: [Token]) -> Int? {

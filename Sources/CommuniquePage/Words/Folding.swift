@@ -6,21 +6,95 @@ enum Folding {
     /// The folded UTF-8 of `text`.
     static func fold(_ text: String) -> [UInt8] {
         var text = text
-        let ascii: [UInt8]? = text.withUTF8 { utf8 in
-            guard unsafe utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-            return unsafe utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        }
-        if let ascii { return ascii }
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.value < 0x80 {
-                folded.append(UInt8(truncatingIfNeeded: scalar.value))
-            } else if let replacement = replacement(of: scalar) {
-                folded += UTF8.encode(replacement) ?? UTF8.encodedReplacementCharacter
+        return text.withUTF8 { utf8 in
+            unsafe [UInt8](unsafeUninitializedCapacity: utf8.count + utf8.count / 2 + 4) {
+                unsafe $1 = fold(utf8, into: $0)
             }
         }
-        return folded
+    }
+
+    /// The folded bytes of well-formed UTF-8.
+    static func fold(_ utf8: [UInt8]) -> [UInt8] {
+        unsafe utf8.withUnsafeBufferPointer { utf8 in
+            unsafe [UInt8](unsafeUninitializedCapacity: utf8.count + utf8.count / 2 + 4) {
+                unsafe $1 = fold(utf8, into: $0)
+            }
+        }
+    }
+
+    /// Folds well-formed `utf8` into `folded`, which has room for half as much again: no scalar value
+    /// folds to more than that. Gives the bytes written.
+    private static func fold(
+        _ utf8: UnsafeBufferPointer<UInt8>,
+        into folded: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var (index, count) = (0, 0)
+        func write(_ byte: UInt32) {
+            unsafe folded[count] = UInt8(truncatingIfNeeded: byte)
+            count += 1
+        }
+        func write(scalar: UInt32) {
+            if scalar < 0x80 { return write(scalar) }
+            if scalar < 0x800 {
+                write(scalar >> 6 | 0xC0)
+            } else {
+                if scalar < 0x1_0000 {
+                    write(scalar >> 12 | 0xE0)
+                } else {
+                    write(scalar >> 18 | 0xF0)
+                    write(scalar >> 12 & 0x3F | 0x80)
+                }
+                write(scalar >> 6 & 0x3F | 0x80)
+            }
+            write(scalar & 0x3F | 0x80)
+        }
+        while index < utf8.count {
+            let lead = unsafe utf8[index]
+            if lead < 0x80 {
+                write(UInt32(lead &- 0x41 < 26 ? lead | 0x20 : lead))
+                index += 1
+                continue
+            }
+            func trail(_ offset: Int) -> UInt32 { UInt32(unsafe utf8[index + offset] & 0x3F) }
+            var value: UInt32
+            switch lead {
+            case ..<0xE0:
+                value = UInt32(lead & 0x1F) << 6 | trail(1)
+                index += 2
+                let single = Letters.folded(value)
+                if single == 0 { continue }
+                if single != .max {
+                    write(scalar: UInt32(single))
+                    continue
+                }
+            case ..<0xF0:
+                value = UInt32(lead & 0x0F) << 12 | trail(1) << 6 | trail(2)
+                index += 3
+                // Han characters, kana, Hangul: they have no case.
+                if (0x3000..<0xA000).contains(value) || (0xAC00..<0xD7B0).contains(value) {
+                    write(scalar: value)
+                    continue
+                }
+            default:
+                value = UInt32(lead & 0x07) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3)
+                index += 4
+            }
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            if (0x2000...0x206F).contains(value) {
+                // Dashes and quotes are too frequent for an array each.
+                if let replacement = replacement(of: scalar) { write(scalar: replacement.value) }
+                continue
+            }
+            for scalar in scalars(for: scalar) { write(scalar: scalar.value) }
+        }
+        return count
+    }
+
+    /// What a scalar value folds to.
+    static func scalars(for scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        scalar.properties.lowercaseMapping.unicodeScalars.compactMap {
+            $0.value < 0x80 ? $0 : replacement(of: $0)
+        }
     }
 
     /// The folded text.

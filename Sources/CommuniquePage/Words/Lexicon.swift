@@ -8,7 +8,7 @@ struct Lexicon: Sendable {
     /// Makes the lexicon of the languages at `indices` of ``LanguageFacts/all``.
     init(_ indices: [Int]) {
         languages = indices
-        tables = indices.map { Self.compiled[$0] }
+        tables = indices.map(CompiledPhrases.table)
     }
 
     /// A phrase found in a text.
@@ -23,30 +23,90 @@ struct Lexicon: Sendable {
         var language: Int
     }
 
-    /// Calls `body` with each phrase that begins at `start` of `bytes` and ends on a boundary, the
-    /// shortest first.
-    func forEachPhrase(in bytes: [UInt8], at start: Int, _ body: (Match) -> Void) {
-        for (table, language) in zip(tables, languages) {
-            var hash = PhraseHash()
-            var index = start
-            while index < bytes.count {
-                repeat {
-                    hash.add(bytes[index])
-                    index += 1
-                } while index < bytes.count && bytes[index] & 0xC0 == 0x80
-                guard WordBoundary.ends(in: bytes, at: index) else { continue }
-                guard let entry = table[hash.value] else {
-                    // Inside a word with inner punctuation, such as "h.e.", the phrase may go on.
-                    if index < bytes.count, bytes[index] != 0x20, index - start < 24 { continue }
-                    break
-                }
+    /// Calls `body` with each phrase that begins at `start` of `bytes` and ends on a boundary before
+    /// `limit` or at it: language by language, the shortest first.
+    @inline(__always)
+    func forEachPhrase(
+        in bytes: [UInt8],
+        at start: Int,
+        limit: Int? = nil,
+        _ body: (Match) -> Void
+    ) {
+        let limit = limit ?? bytes.count
+        guard start < limit else { return }
+        // The first word is the same in all languages, and few words begin a phrase in any.
+        var hash = PhraseHash()
+        let first = Self.boundary(behind: start, in: bytes, limit: limit, &hash)
+        for position in tables.indices {
+            let entry = tables[position][hash.value]
+            guard entry != nil || Self.mayGoOn(in: bytes, at: first, from: start, limit: limit)
+            else { continue }
+            search(
+                tables[position],
+                language: languages[position],
+                in: bytes,
+                from: start,
+                at: first,
+                limit: limit,
+                hash,
+                entry,
+                body
+            )
+        }
+    }
+
+    /// Follows the phrases of one language behind their first word, which ends at `first`.
+    private func search(
+        _ table: PhraseTable,
+        language: Int,
+        in bytes: [UInt8],
+        from start: Int,
+        at first: Int,
+        limit: Int,
+        _ hash: PhraseHash,
+        _ entry: PhraseEntry?,
+        _ body: (Match) -> Void
+    ) {
+        var (hash, entry, index) = (hash, entry, first)
+        while true {
+            if let entry {
                 if !entry.cues.isEmpty || entry.kind > 0 {
                     let kind = entry.kind > 0 ? DocumentKind.known[Int(entry.kind) - 1] : nil
                     body(Match(cues: entry.cues, kind: kind, end: index, language: language))
                 }
-                if !entry.continues { break }
+                if !entry.continues { return }
+            } else if !Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) {
+                return
             }
+            guard index < limit else { return }
+            index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
+            entry = table[hash.value]
         }
+    }
+
+    /// Whether a phrase may go on behind `index` though none ends there: inside a word with inner
+    /// punctuation, such as "h.e.".
+    @inline(__always)
+    private static func mayGoOn(in bytes: [UInt8], at index: Int, from start: Int, limit: Int)
+        -> Bool
+    {
+        index < limit && bytes[index] != 0x20 && index - start < 24
+    }
+
+    /// The first boundary behind `index`; the bytes up to it are added to `hash`.
+    @inline(__always)
+    private static func boundary(
+        behind index: Int,
+        in bytes: [UInt8],
+        limit: Int,
+        _ hash: inout PhraseHash
+    ) -> Int {
+        var index = index
+        repeat {
+            hash.add(bytes[index])
+            index += 1
+        } while index < limit && !WordBoundary.ends(in: bytes, at: index)
+        return index
     }
 
     /// The cues of the longest phrase at the beginning of `text` for each cue.
@@ -62,44 +122,6 @@ struct Lexicon: Sendable {
         var cues: CueSet = []
         forEachPhrase(in: bytes, at: 0) { if $0.end == bytes.count { cues.formUnion($0.cues) } }
         return cues
-    }
-
-    // MARK: Compiling
-
-    /// The tables of all languages, compiled when first asked for.
-    private static let compiled: [PhraseTable] = LanguageFacts.all.map(compile)
-
-    private static func compile(_ facts: LanguageFacts) -> PhraseTable {
-        var table = PhraseTable(capacity: 1500)
-        for (cue, phrases) in facts.phrases {
-            add(phrases, to: &table) { $0.cues.insert(CueSet(cue)) }
-        }
-        for (kind, phrases) in facts.kinds {
-            guard let number = DocumentKind.known.firstIndex(of: kind) else { continue }
-            add(phrases, to: &table) { $0.kind = UInt8(number + 1) }
-        }
-        return table
-    }
-
-    private static func add(
-        _ phrases: String,
-        to table: inout PhraseTable,
-        _ change: (inout PhraseTable.Entry) -> Void
-    ) {
-        for phrase in phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-            let bytes = Folding.fold(phrase.trimmed)
-            guard !bytes.isEmpty else { continue }
-            var hash = PhraseHash()
-            for index in bytes.indices {
-                hash.add(bytes[index])
-                let end = index + 1
-                if end == bytes.count {
-                    table.update(hash.value, change)
-                } else if WordBoundary.ends(in: bytes, at: end) {
-                    table.update(hash.value) { $0.continues = true }
-                }
-            }
-        }
     }
 }
 

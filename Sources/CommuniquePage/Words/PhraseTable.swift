@@ -1,60 +1,18 @@
-/// A table from phrases, as hashes of their folded bytes, to small values.
+/// What a phrase tells: the value of a ``PhraseTable``.
+struct PhraseEntry: Sendable {
+    /// The cues of the phrase; empty when it is only the beginning of others.
+    var cues: CueSet = []
+    /// The kind of text that the phrase names.
+    var kind: UInt8 = 0
+    /// Whether longer phrases begin with it.
+    var continues = false
+}
+
+/// A table from phrases, as hashes of their folded bytes, to what they tell.
 ///
 /// The beginnings of longer phrases are entries too, so that a search along a text can stop as soon
 /// as no phrase goes on.
-struct PhraseTable: Sendable {
-    /// What a phrase tells.
-    struct Entry: Sendable {
-        /// The cues of the phrase; empty when it is only the beginning of others.
-        var cues: CueSet = []
-        /// The kind of text that the phrase names.
-        var kind: UInt8 = 0
-        /// Whether longer phrases begin with it.
-        var continues = false
-    }
-
-    private var keys: [UInt64]
-    private var entries: [Entry]
-    private var count = 0
-
-    /// Makes a table with room for about `capacity` phrases.
-    init(capacity: Int) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        entries = Array(repeating: Entry(), count: size)
-    }
-
-    /// The entry of the phrase whose hash is `key`.
-    subscript(key: UInt64) -> Entry? {
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return entries[slot] }
-            slot = (slot + 1) & (keys.count - 1)
-        }
-        return nil
-    }
-
-    /// Changes the entry of the phrase whose hash is `key`, made when it is missing.
-    mutating func update(_ key: UInt64, _ change: (inout Entry) -> Void) {
-        if count * 4 > keys.count * 3 { grow() }
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        if keys[slot] == 0 {
-            keys[slot] = key
-            count += 1
-        }
-        change(&entries[slot])
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldEntries) = (keys, entries)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        entries = Array(repeating: Entry(), count: oldKeys.count * 2)
-        count = 0
-        for (key, entry) in zip(oldKeys, oldEntries) where key != 0 { update(key) { $0 = entry } }
-    }
-}
+typealias PhraseTable = WordTable<PhraseEntry>
 
 /// The hash of Fowler, Noll and Vo over folded bytes, one byte at a time.
 struct PhraseHash {
@@ -80,5 +38,11 @@ struct CueSet: OptionSet, Hashable, Sendable {
     /// Whether the set has `cue`.
     func has(_ cue: Cue) -> Bool { contains(CueSet(cue)) }
     /// Whether the set has one of `cues`.
-    func hasAny(_ cues: Cue...) -> Bool { cues.contains(where: has) }
+    @inline(__always)
+    func hasAny(_ cues: Cue...) -> Bool { !isDisjoint(with: CueSet(cues)) }
+
+    @inline(__always)
+    private init(_ cues: [Cue]) {
+        rawValue = cues.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    }
 }

@@ -1,0 +1,32 @@
+/// Searches in bytes, where a search by characters would find the same and take far longer.
+enum ByteSearch {
+    /// Whether `sought` stands in `bytes`.
+    static func contains(_ sought: StaticString, in bytes: [UInt8]) -> Bool {
+        contains(sought.utf8, in: bytes)
+    }
+
+    /// Whether `sought` stands in `text`.
+    static func contains(_ sought: String, in text: String) -> Bool {
+        contains(Array(sought.utf8), in: Array(text.utf8))
+    }
+
+    /// Whether `sought` stands in `bytes` at `index`.
+    static func stands(_ sought: StaticString, at index: Int, of bytes: [UInt8]) -> Bool {
+        bytes[index...].starts(with: sought.utf8)
+    }
+
+    private static func contains(_ sought: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard let first = sought.first, sought.count <= bytes.count else { return sought.isEmpty }
+        for index in 0...(bytes.count - sought.count) where bytes[index] == first {
+            if bytes[index...].starts(with: sought) { return true }
+        }
+        return false
+    }
+}
+
+extension StaticString {
+    /// The bytes of the string.
+    fileprivate var utf8: [UInt8] {
+        unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+    }
+}

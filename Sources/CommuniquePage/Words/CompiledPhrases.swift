@@ -1,0 +1,128 @@
+import Communique
+
+/// The compiled phrases of each language, each made when a page first asks for it: a page has two or
+/// three languages, and compiling all of them takes longer than reading the page.
+enum CompiledPhrases {
+    /// The phrases of the language at `index` of ``LanguageFacts/all``.
+    static func table(at index: Int) -> PhraseTable {
+        switch index {
+        case 0: english
+        case 1: arabic
+        case 2: armenian
+        case 3: azerbaijani
+        case 4: belarusian
+        case 5: bulgarian
+        case 6: chinese
+        case 7: czech
+        case 8: dutch
+        case 9: french
+        case 10: german
+        case 11: greek
+        case 12: hebrew
+        case 13: italian
+        case 14: japanese
+        case 15: kazakh
+        case 16: korean
+        case 17: kyrgyz
+        case 18: persian
+        case 19: polish
+        case 20: portuguese
+        case 21: romanian
+        case 22: russian
+        case 23: serbian
+        case 24: spanish
+        case 25: tajik
+        case 26: turkish
+        case 27: ukrainian
+        default: compile(LanguageFacts.all[index])
+        }
+    }
+
+    private static let english = compile(.english)
+    private static let arabic = compile(.arabic)
+    private static let armenian = compile(.armenian)
+    private static let azerbaijani = compile(.azerbaijani)
+    private static let belarusian = compile(.belarusian)
+    private static let bulgarian = compile(.bulgarian)
+    private static let chinese = compile(.chinese)
+    private static let czech = compile(.czech)
+    private static let dutch = compile(.dutch)
+    private static let french = compile(.french)
+    private static let german = compile(.german)
+    private static let greek = compile(.greek)
+    private static let hebrew = compile(.hebrew)
+    private static let italian = compile(.italian)
+    private static let japanese = compile(.japanese)
+    private static let kazakh = compile(.kazakh)
+    private static let korean = compile(.korean)
+    private static let kyrgyz = compile(.kyrgyz)
+    private static let persian = compile(.persian)
+    private static let polish = compile(.polish)
+    private static let portuguese = compile(.portuguese)
+    private static let romanian = compile(.romanian)
+    private static let russian = compile(.russian)
+    private static let serbian = compile(.serbian)
+    private static let spanish = compile(.spanish)
+    private static let tajik = compile(.tajik)
+    private static let turkish = compile(.turkish)
+    private static let ukrainian = compile(.ukrainian)
+
+    // MARK: Compiling
+
+    private static func compile(_ facts: LanguageFacts) -> PhraseTable {
+        var table = PhraseTable(capacity: 1500, empty: PhraseEntry())
+        for (cue, phrases) in facts.phrases {
+            add(phrases, to: &table) { $0.cues.insert(CueSet(cue)) }
+        }
+        for (kind, phrases) in facts.kinds {
+            guard let number = DocumentKind.known.firstIndex(of: kind) else { continue }
+            add(phrases, to: &table) { $0.kind = UInt8(number + 1) }
+        }
+        return table
+    }
+
+    /// Adds `phrases`, which are parted by `|` and line ends, and the beginnings of each.
+    private static func add(
+        _ phrases: String,
+        to table: inout PhraseTable,
+        _ change: (inout PhraseEntry) -> Void
+    ) {
+        let bytes = Folding.fold(phrases)
+        var index = 0
+        while index < bytes.count {
+            let end = bytes[index...].firstIndex { isSeparator($0) } ?? bytes.count
+            let phrase = trimmed(bytes, index..<end)
+            if !phrase.isEmpty { add(bytes, phrase, to: &table, change) }
+            index = end + 1
+        }
+    }
+
+    private static func add(
+        _ bytes: [UInt8],
+        _ phrase: Range<Int>,
+        to table: inout PhraseTable,
+        _ change: (inout PhraseEntry) -> Void
+    ) {
+        var hash = PhraseHash()
+        for index in phrase {
+            hash.add(bytes[index])
+            let end = index + 1
+            if end == phrase.upperBound {
+                table.update(hash.value, change)
+            } else if WordBoundary.ends(in: bytes, at: end) {
+                table.update(hash.value) { $0.continues = true }
+            }
+        }
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n")
+    }
+
+    private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
+        while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+}
