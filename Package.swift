@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(name: "CommuniqueTests", dependencies: ["Communique", "TestSupport"]),
         .testTarget(
             name: "CommuniquePageTests",
-            dependencies: ["CommuniquePage", "TestSupport"]
+            dependencies: ["CommuniquePage", "CommuniqueText", "TestSupport"]
         ),
         .testTarget(
             name: "CommuniqueTextTests",
@@ -95,7 +95,10 @@ let package = Package(
                 "CommuniqueNewsML", "TestSupport",
             ]
         ),
-        .testTarget(name: "RuleTests", dependencies: ["CommuniquePage", "CommuniqueText"]),
+        .testTarget(
+            name: "RuleTests",
+            dependencies: ["CommuniquePage", "CommuniqueText", "TestSupport"]
+        ),
         .testTarget(name: "LinkageTests", exclude: ["Client"]),
     ],
     swiftLanguageModes: [.v6]
