@@ -165,7 +165,8 @@ extension PageBlock {
 
     private func readSegments() {
         let separators: [(String, Bool)] = [
-            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true), (" / ", false),
+            (" > ", true), (" ＞ ", true), ("＞", true), (" » ", true), (" → ", true), (" › ", true),
+            (" / ", false),
             (" | ", false),
             (" · ", false), (" • ", false), (">", true),
         ]

@@ -22,7 +22,8 @@ enum KnownWords {
     static var zones: [UInt64] {
         var hashes: [UInt64] = []
         for (uses, list) in lists where !uses.isDisjoint(with: [.zoneWord, .zoneName]) {
-            FoldedWords.forEach(in: list) { bytes, word in hashes.append(PhraseHash.of(bytes[word])) }
+            FoldedWords.forEach(in: list) { bytes, word in hashes.append(PhraseHash.of(bytes[word]))
+            }
         }
         return hashes
     }

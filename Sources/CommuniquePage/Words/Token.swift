@@ -33,12 +33,18 @@ struct Token {
     /// Whether the token is the ASCII mark `scalar`.
     func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark(UInt8(ascii: scalar)) }
 
-    /// The tokens of `bytes`, at most `limit`.
-    static func tokens(of bytes: [UInt8], limit: Int = .max) -> [Token] {
+    /// The tokens of `bytes` that begin from `start` on and before `end`, at most `limit`.
+    static func tokens(
+        of bytes: [UInt8],
+        from start: Int = 0,
+        to end: Int? = nil,
+        limit: Int = .max
+    ) -> [Token] {
+        let end = end ?? bytes.count
         var tokens: [Token] = []
-        tokens.reserveCapacity(min(limit, bytes.count / 5 + 4))
-        var index = 0
-        while index < bytes.count, tokens.count < limit {
+        tokens.reserveCapacity(min(limit, (end - start) / 5 + 4))
+        var index = start
+        while index < end, tokens.count < limit {
             let byte = bytes[index]
             if byte == 0x20 {
                 index += 1
