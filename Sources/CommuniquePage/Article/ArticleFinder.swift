@@ -3,6 +3,8 @@ import Communique
 /// Finds the article of a page among teasers, menus and footers.
 struct ArticleFinder {
     private let blocks: [PageBlock]
+    /// The words of running text before each block, and behind the last.
+    private let proseWords: [Int]
     private var article = Article()
     private var sectionStart = 0
 
@@ -13,7 +15,22 @@ struct ArticleFinder {
         return finder.article
     }
 
-    private init(blocks: [PageBlock]) { self.blocks = blocks }
+    private init(blocks: [PageBlock]) {
+        self.blocks = blocks
+        var sum = 0
+        var sums = [0]
+        sums.reserveCapacity(blocks.count + 1)
+        for block in blocks {
+            if block.isProse { sum += block.words }
+            sums.append(sum)
+        }
+        proseWords = sums
+    }
+
+    /// The words of running text in `range`.
+    private func words(in range: Range<Int>) -> Int {
+        proseWords[range.upperBound] - proseWords[range.lowerBound]
+    }
 
     private mutating func find() {
         article.sections = Array(repeating: .body, count: blocks.count)
@@ -61,7 +78,8 @@ struct ArticleFinder {
     /// densest stretch of the page begins, it was a teaser or a menu, and the body is that stretch.
     private func inDenseRun(_ start: Int) -> Int {
         let dense = DenseRun(blocks).range
-        guard start < dense.lowerBound, DenseRun.end(of: blocks, from: start) <= dense.lowerBound else {
+        guard start < dense.lowerBound, DenseRun.end(of: blocks, from: start) <= dense.lowerBound
+        else {
             return start
         }
         return blocks[dense].firstIndex { $0.isProse } ?? dense.lowerBound
@@ -267,13 +285,11 @@ struct ArticleFinder {
     }
 
     private func wordsAhead(_ index: Int) -> Int {
-        blocks[(index + 1)...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+        words(in: (index + 1)..<blocks.count)
     }
 
     private func wordsBefore(_ index: Int) -> Int {
-        blocks[article.bodyStart..<max(index, article.bodyStart)].reduce(0) {
-            $0 + ($1.isProse ? $1.words : 0)
-        }
+        words(in: article.bodyStart..<max(index, article.bodyStart))
     }
 
     private func proseAhead(_ index: Int) -> Int {
@@ -292,9 +308,8 @@ struct ArticleFinder {
         {
             return false
         }
-        let behind = article.bodyStart..<index
-        let before = behind.reduce(0) { $0 + (blocks[$1].isProse ? blocks[$1].words : 0) }
-        let ahead = blocks[index...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+        let before = words(in: article.bodyStart..<index)
+        let ahead = words(in: index..<blocks.count)
         switch section {
         case .body: return false
         case .furniture

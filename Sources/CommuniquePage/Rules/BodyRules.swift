@@ -354,14 +354,8 @@ extension Scene {
 
     /// Whether the block is the first paragraph of a text of a kind that opens with the news.
     var isLedePosition: Bool {
-        guard block.isProse, block.marker == nil, !block.opensQuote else { return false }
-        for other in article.head.lowerBound..<index {
-            switch verdicts[other].role {
-            case .salutation where article.kind == .message: break
-            case .lede, .paragraph, .heading, .salutation, .question, .answer, .quote: return false
-            case .item where other >= article.bodyStart: return false
-            default: break
-            }
+        guard block.isProse, block.marker == nil, !block.opensQuote, !trail.hasText else {
+            return false
         }
         switch article.kind {
         case .news?, .pressRelease?, .announcement?, .message?, .interview?, nil: return true

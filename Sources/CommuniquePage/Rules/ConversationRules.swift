@@ -56,14 +56,18 @@ extension Rule {
 
 extension Scene {
     /// Whether no turn and no running text of the talk follows.
-    var isLastTurn: Bool {
-        guard index < article.bodyEnd else { return true }
-        return !blocks[(index + 1)...article.bodyEnd].contains { block in
+    var isLastTurn: Bool { index >= lastTurnIndex }
+
+    /// The last block of the body that is a turn or running text; -1 when none is.
+    static func lastTurnIndex(in blocks: [PageBlock], _ article: Article) -> Int {
+        guard article.bodyEnd < blocks.count else { return -1 }
+        let voices = article.conversation.voices
+        return blocks[...article.bodyEnd].lastIndex { block in
             if block.starts.has(.noteStart) || block.isBracketed { return false }
-            return block.label.map { conversation.voices[$0.key] != nil } ?? false || block.isProse
+            return block.label.map { voices[$0.key] != nil } ?? false || block.isProse
                 || block.starts.has(.closingStart)
                 || block.marker?.style == .dash && block.words > 1
-        }
+        } ?? -1
     }
 
     /// Who speaks in the turn that begins with this block; `nil` when none does.
@@ -127,15 +131,7 @@ extension Scene {
         return isAfterQuestions && (block.isProse || block.ending == .stop) ? .answers : nil
     }
 
-    private var lastTurn: Block.Role? {
-        var other = index - 1
-        while other >= article.bodyStart {
-            let role = verdicts[other].role
-            if role == .question || role == .answer { return role }
-            other -= 1
-        }
-        return nil
-    }
+    private var lastTurn: Block.Role? { trail.lastTurn }
 
     /// Whether the last turn answers.
     var isTurnAnswer: Bool { lastTurn == .answer }

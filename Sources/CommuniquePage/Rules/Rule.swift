@@ -38,9 +38,29 @@ struct Scene {
     let blocks: [PageBlock]
     let article: Article
     /// The block in question.
-    var index: Int
+    private(set) var index: Int
     /// What the blocks before it were taken for.
-    var verdicts: [Verdict]
+    private(set) var verdicts: [Verdict] = []
+    /// What they sum up to.
+    private(set) var trail = Trail()
+    /// The last block of the body that is a turn or running text; -1 when none is.
+    let lastTurnIndex: Int
+
+    /// Makes the scene of the first block.
+    init(_ blocks: [PageBlock], _ article: Article) {
+        self.blocks = blocks
+        self.article = article
+        index = 0
+        lastTurnIndex = Self.lastTurnIndex(in: blocks, article)
+        verdicts.reserveCapacity(blocks.count)
+    }
+
+    /// Takes note of the verdict on the block, and goes on to the next.
+    mutating func append(_ verdict: Verdict) {
+        trail.add(verdict.role, at: index, article)
+        verdicts.append(verdict)
+        index += 1
+    }
 
     var block: PageBlock { blocks[index] }
     var previous: PageBlock? { index > 0 ? blocks[index - 1] : nil }
@@ -58,16 +78,7 @@ struct Scene {
 
     /// Whether the last block that is no remark, caption or furniture was taken for `role`.
     func follows(_ roles: Block.Role...) -> Bool {
-        var other = index - 1
-        while other >= article.bodyStart {
-            let role = verdicts[other].role
-            if [.note, .caption, .boilerplate, .related].contains(role) {
-                other -= 1
-                continue
-            }
-            return roles.contains(role)
-        }
-        return false
+        trail.lastOfText.map(roles.contains) ?? false
     }
 }
 
@@ -75,11 +86,9 @@ struct Scene {
 struct RoleDecider {
     /// The roles of all blocks of `page`, in order.
     static func verdicts(of page: Page, _ article: Article) -> [Verdict] {
-        var scene = Scene(blocks: page.blocks, article: article, index: 0, verdicts: [])
-        scene.verdicts.reserveCapacity(page.blocks.count)
+        var scene = Scene(page.blocks, article)
         for index in page.blocks.indices {
-            scene.index = index
-            scene.verdicts.append(verdict(of: scene, rules(for: index, article)))
+            scene.append(verdict(of: scene, rules(for: index, article)))
         }
         return scene.verdicts
     }
@@ -94,23 +103,23 @@ struct RoleDecider {
     }
 
     private static func verdict(of scene: Scene, _ rules: [Rule]) -> Verdict {
-        var best: (rule: Rule, score: Int)?
-        for rule in rules {
-            let score = rule.score(scene)
-            if score > best?.score ?? 0 { best = (rule, score) }
+        var (best, confidence) = (-1, 0)
+        for index in rules.indices {
+            let score = rules[index].score(scene)
+            if score > confidence { (best, confidence) = (index, score) }
         }
-        guard let best else {
+        guard best >= 0 else {
             return Verdict(
                 role: .paragraph,
                 decision: Decision(rule: "none", confidence: 0, reason: "no rule of the zone")
             )
         }
         return Verdict(
-            role: best.rule.role,
+            role: rules[best].role,
             decision: Decision(
-                rule: best.rule.name,
-                confidence: best.score,
-                reason: best.rule.reason
+                rule: rules[best].name,
+                confidence: confidence,
+                reason: rules[best].reason
             )
         )
     }

@@ -180,12 +180,5 @@ extension Scene {
     }
 
     /// Whether only signatures, remarks and closings stand between the text and this block.
-    var mayBeSigned: Bool {
-        var other = index - 1
-        while other > article.bodyEnd {
-            guard [.signature, .closing, .note].contains(verdicts[other].role) else { return false }
-            other -= 1
-        }
-        return true
-    }
+    var mayBeSigned: Bool { trail.mayBeSigned }
 }
