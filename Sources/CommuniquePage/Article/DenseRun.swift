@@ -25,7 +25,7 @@ struct DenseRun {
     }
 
     /// How far the text may fall behind, in words, before it is over.
-    private static let patience = 44
+    private static let patience = 60
 
     /// Where the text from `start` on is over: where short lines have outweighed running text by as
     /// much as several lines of a menu.

@@ -96,7 +96,8 @@ struct RoleDecider {
     /// The table for the zone of the block at `index`.
     private static func rules(for index: Int, _ article: Article) -> [Rule] {
         if !article.isFound { return Rule.before }
-        if index < article.head.lowerBound { return Rule.before }
+        // Far behind the text a page is as it is before it: menus and teasers.
+        if index < article.head.lowerBound || index >= article.farEnd { return Rule.before }
         if article.head.contains(index) { return Rule.head }
         if article.sections[index] == .body, index <= article.bodyEnd { return Rule.body }
         return Rule.tail

@@ -1,7 +1,5 @@
 import Communique
 
-import Communique
-
 extension Rule {
     /// The rules for what stands behind the text.
     static let tail: [Rule] = [
