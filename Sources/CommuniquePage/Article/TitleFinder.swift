@@ -67,7 +67,8 @@ struct TitleFinder {
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
-            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
+            guard copies(of: index).count >= 2, let last = found.last,
+                last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
                 proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
@@ -241,11 +242,11 @@ struct TitleFinder {
 
     /// Whether the next line could be the headline over which the type of the text stands.
     private func hasHeadlineBelow(_ index: Int) -> Bool {
-        guard index + 1 < blocks.count else { return false }
-        let next = blocks[index + 1]
-        return next.isTitleLike && next.words >= 4
-            && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
-            && !next.isDate && !next.isDatelineLike
+        blocks[(index + 1)...].prefix(2).contains { next in
+            next.isTitleLike && next.words >= 4 && next.marker == nil
+                && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
+                && !next.isDate && !next.isDatelineLike
+        }
     }
 
     /// Whether a breadcrumb shortly before `index` ends with its text.

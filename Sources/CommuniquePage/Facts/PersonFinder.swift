@@ -57,9 +57,12 @@ struct PersonFinder {
                 )
             }
         }
+        // The headline of a letter names whom it is for; who wrote it stands under it.
+        if kind == .message { addSignature(&speaker) }
         for index in finder.blocks(of: .byline) {
+            let namesKind = finder.page.blocks[index].kindStarts
             add(
-                mention(inByline: index),
+                namesKind ? mention(inTitle: index) : mention(inByline: index),
                 "fact.speaker-in-byline",
                 85,
                 "the byline names the speaker",
@@ -75,7 +78,7 @@ struct PersonFinder {
                 index
             )
         }
-        addSignature(&speaker)
+        if kind != .message { addSignature(&speaker) }
         for index in finder.blocks(of: .lede).prefix(1) where kind == .interview || kind == .message
         {
             let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)

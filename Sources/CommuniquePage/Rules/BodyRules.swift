@@ -39,6 +39,16 @@ extension Rule {
                 return next.starts.has(.salutationStart)
                     || scene.index == scene.article.bodyStart && next.isProse ? 72 : 0
             },
+            Rule("body.speaker-line", .byline, "names the only speaker before the first words") {
+                scene in
+                let block = scene.block
+                guard scene.index == scene.article.bodyStart, scene.conversation.style == .none,
+                    block.ending == .colon,
+                    block.words <= 10, block.inner.has(.officeNoun), block.capitalShare >= 60,
+                    !block.starts.has(.salutationStart)
+                else { return 0 }
+                return 86
+            },
             Rule("body.closing", .closing, "a formula that ends the text") { scene in
                 let block = scene.block
                 guard block.words <= 16, scene.isLastOfText else { return 0 }

@@ -129,6 +129,17 @@ struct RoleDecider {
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
+        if let label, label.cues.hasAny(.furniture, .home),
+            !label.cues.hasAny(
+                .typeLabel,
+                .publishedLabel,
+                .updatedLabel,
+                .contactLabel,
+                .contactStart
+            ), words <= 10, marker == nil
+        {
+            return true
+        }
         if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
             return true
         }
