@@ -45,7 +45,8 @@ struct TitleFinder {
             // A date parts a headline from its deck as well as a menu from a headline.
             let isParted = blocks[(other + 1)..<index].contains { $0.isDate || $0.isDatelineLike }
             guard block.words >= 3, !isIssuer(block), let score = score(other),
-                score >= best - (isParted ? 6 : 24)
+                // A line of three words is sooner a rubric than a headline with a longer deck.
+                score >= best - (block.words <= 3 ? 0 : isParted ? 6 : 24)
             else { continue }
             chosen = other
         }
@@ -169,6 +170,12 @@ struct TitleFinder {
         }
         if block.traits.contains(.segments) { score -= 30 }
         if block.endsType, !block.kindStarts { score -= 25 }
+        // "Press release of the Ministry of X" over the headline proper.
+        if block.kindStarts, block.kind == .pressRelease, block.inner.has(.bodyNoun),
+            hasHeadlineBelow(index)
+        {
+            score -= 35
+        }
         if block.isBracketed { score -= 25 }
         if block.marker?.style == .bullet || block.marker?.style == .dash { score -= 25 }
         if case .number = block.marker?.style { score -= 15 }

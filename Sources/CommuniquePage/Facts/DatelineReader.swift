@@ -4,7 +4,7 @@ import Communique
 struct DatelineReader {
     /// The text of a dateline within a paragraph ends at one of these, the earliest.
     private static let ends = [
-        " – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ", ") ",
+        " – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ",
     ]
 
     /// The dateline that `block` is.

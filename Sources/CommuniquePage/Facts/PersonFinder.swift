@@ -299,10 +299,15 @@ struct PersonFinder {
                 let start =
                     source.words[index2].length(of: .bylineStart) > 0
                     ? index2 + source.words[index2].length(of: .bylineStart) : index2
-                if end - start >= 2, end - start <= 4 {
+                // Who edited the text did not write it.
+                let isEditor = source.words[index2].folded.hasPrefix("edit")
+                let name = start < end ? source.text(start..<end) : ""
+                if end - start >= 2, end - start <= 4, !isEditor,
+                    !found.contains(where: { $0.value == name })
+                {
                     found.append(
                         .init(
-                            value: source.text(start..<end),
+                            value: name,
                             rule: "fact.author",
                             confidence: 75,
                             reason: "the byline names the author",

@@ -166,7 +166,8 @@ extension PageBlock {
 
     /// Whether the block counts the pictures of a series: "1 of 5".
     var countsPictures: Bool {
-        numbers == 2 && words <= 3 && label == nil && dates.isEmpty && !text.contains(",")
+        numbers == 2 && words <= 3 && !traits.contains(.referenceNumber) && label == nil
+            && dates.isEmpty && !text.contains(",")
             && ending == .open && characters <= 12 && !isTime
     }
 

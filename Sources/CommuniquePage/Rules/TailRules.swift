@@ -162,11 +162,7 @@ extension Rule {
                 scene.block.isDate
                     || scene.block.label?.cues.hasAny(.publishedLabel, .updatedLabel) == true
             else { return 0 }
-            return scene.section == .related && scene.block.label == nil ? 60 : 85
-        },
-        Rule("tail.salutation", .salutation, "an address alone") { scene in
-            scene.section == .body && scene.block.starts.has(.salutationStart)
-                && scene.block.ending == .comma ? 70 : 0
+            return scene.block.label != nil ? 85 : scene.section == .related ? 60 : 78
         },
         Rule("tail.long-line", .paragraph, "a long line right behind the text") { scene in
             let block = scene.block
