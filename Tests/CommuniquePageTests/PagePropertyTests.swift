@@ -67,7 +67,10 @@ import Testing
                 Issue.record("\(name): \(source) stands before \(end) or beyond \(text.count)")
                 return
             }
-            #expect(WhiteSpace.collapsed(text, range) == leaf.text, "\(name): \(source)")
+            #expect(
+                WhiteSpace.collapsed(text, range) == Array(leaf.text.utf8),
+                "\(name): \(source)"
+            )
             end = range.upperBound
             line = source.end.line
         }
@@ -97,7 +100,7 @@ import Testing
 
     /// The words of `text`: what stands between white space, whatever characters it makes with it.
     private static func words(of text: [UInt8]) -> [String] {
-        Array(WhiteSpace.collapsed(text, text.startIndex..<text.endIndex).utf8)
+        WhiteSpace.collapsed(text, text.startIndex..<text.endIndex)
             .split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     }
 }

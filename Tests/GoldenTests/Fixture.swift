@@ -77,11 +77,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
         }
         for line in try text(ofFile: folder + "/options.txt").split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count == 2, words[0] == "encoding" else {
+            guard words.count == 2, words[0] == "encoding",
+                let encoding = PageEncoding(label: words[1])
+            else {
                 Issue.record("\(folder)/options.txt: \(line)")
                 continue
             }
-            return try #require(PageEncoding(label: words[1]))
+            return encoding
         }
         return nil
     }

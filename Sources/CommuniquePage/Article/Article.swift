@@ -15,6 +15,8 @@ struct Article {
     var bodyStart = 0
     /// The last block that is surely of the body.
     var bodyEnd = 0
+    /// From where on nothing can belong to the text: well behind where it is over.
+    var farEnd = Int.max
     /// What each block of the page belongs to; meaningful from `bodyStart` on.
     var sections: [Section] = []
     /// How the talk is marked, when the body is a conversation.

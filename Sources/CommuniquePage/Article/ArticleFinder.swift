@@ -92,6 +92,7 @@ struct ArticleFinder {
             return false
         }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if block.isContact, block.words <= 10 { return true }
         if let label = block.label,
             label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10
         {
@@ -261,7 +262,7 @@ struct ArticleFinder {
     /// The section whose label the block is.
     private func opensSection(_ index: Int, in current: Article.Section) -> Article.Section? {
         let block = blocks[index]
-        guard block.words <= 9, !block.traits.contains(.segments),
+        guard block.words <= 9, !block.traits.contains(.segments), block.marker?.isSimple != true,
             block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
         if block.whole.has(.relatedLabel) { return .related }
@@ -340,6 +341,7 @@ struct ArticleFinder {
         article.bodyEnd = article.bodyStart
         guard article.bodyStart < blocks.count else { return }
         let denseEnd = DenseRun.end(of: blocks, from: article.bodyStart)
+        article.farEnd = denseEnd + 12
         for index in article.bodyStart..<denseEnd where article.sections[index] == .body {
             let block = blocks[index]
             let isStrong =
@@ -377,9 +379,8 @@ struct ArticleFinder {
         guard let marker = blocks[index].marker, blocks[index].words >= 2 else { return false }
         if blocks[index].isDate || blocks[index].starts.has(.furnitureStart) { return false }
         if index > article.bodyStart, blocks[index - 1].ending == .colon { return true }
-        switch marker.style {
-        case .bullet, .dash: return index <= article.bodyEnd + 1
-        default: return index <= article.bodyEnd + 1
-        }
+        // Bullets at the foot of a page are menus and teasers; those of a list follow one another.
+        guard index <= article.bodyEnd + 1, index > article.bodyStart else { return false }
+        return blocks[index - 1].marker?.style.isLike(marker.style) == true || !marker.isSimple
     }
 }

@@ -14,7 +14,20 @@ struct Marker: Hashable {
         case letter
         /// `i)`, `(iv)`, `II.`
         case roman
+
+        /// Whether `other` is of the same kind, numbers aside.
+        func isLike(_ other: Style) -> Bool {
+            switch (self, other) {
+            case (.bullet, .bullet), (.dash, .dash), (.number, .number), (.letter, .letter),
+                (.roman, .roman), (.letter, .roman), (.roman, .letter):
+                true
+            default: false
+            }
+        }
     }
+
+    /// Whether the mark is a bullet or a dash.
+    var isSimple: Bool { style == .bullet || style == .dash }
 
     /// What kind of mark it is.
     let style: Style

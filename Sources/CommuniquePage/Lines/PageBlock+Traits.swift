@@ -224,7 +224,7 @@ extension PageBlock {
     }
 
     private var isFootnote: Bool {
-        guard words >= 3 else { return false }
+        guard words >= 3, dates.first?.tokens.lowerBound != 0 else { return false }
         let text = self.text
         if let first = text.first, "¹²³⁴⁵⁶⁷⁸⁹*†‡".contains(first), text.dropFirst().first != "*" {
             return first != "*" || text.dropFirst().first?.isWhitespace == false

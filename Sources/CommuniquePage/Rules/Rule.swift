@@ -96,7 +96,8 @@ struct RoleDecider {
     /// The table for the zone of the block at `index`.
     private static func rules(for index: Int, _ article: Article) -> [Rule] {
         if !article.isFound { return Rule.before }
-        if index < article.head.lowerBound { return Rule.before }
+        // Far behind the text a page is as it is before it: menus and teasers.
+        if index < article.head.lowerBound || index >= article.farEnd { return Rule.before }
         if article.head.contains(index) { return Rule.head }
         if article.sections[index] == .body, index <= article.bodyEnd { return Rule.body }
         return Rule.tail
@@ -128,6 +129,17 @@ struct RoleDecider {
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
+        if let label, label.cues.hasAny(.furniture, .home),
+            !label.cues.hasAny(
+                .typeLabel,
+                .publishedLabel,
+                .updatedLabel,
+                .contactLabel,
+                .contactStart
+            ), words <= 10, marker == nil
+        {
+            return true
+        }
         if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
             return true
         }
@@ -154,7 +166,8 @@ extension PageBlock {
 
     /// Whether the block counts the pictures of a series: "1 of 5".
     var countsPictures: Bool {
-        numbers == 2 && words <= 3 && label == nil && dates.isEmpty && !text.contains(",")
+        numbers == 2 && words <= 3 && !traits.contains(.referenceNumber) && label == nil
+            && dates.isEmpty && !text.contains(",")
             && ending == .open && characters <= 12 && !isTime
     }
 
