@@ -1,5 +1,5 @@
 /// Pages whose reading takes the square of their length when something looks too far back or ahead.
-let shapes: [(name: String, make: (Int) -> String)] = [
+let shapes: [(name: String, make: @Sendable (Int) -> String)] = [
     (
         "one line",
         { String(repeating: "The harbour opens in June, the minister said. ", count: $0) }
