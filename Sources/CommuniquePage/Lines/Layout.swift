@@ -65,7 +65,7 @@ struct Layout {
                 widths.append(line.width)
             }
         }
-        guard widths.count >= 4 else { return nil }
+        guard widths.count >= 3 else { return nil }
         widths.sort()
         var width = widths[widths.count - 1]
         let typical = widths[widths.count * 3 / 4]
@@ -96,7 +96,7 @@ struct Layout {
             if !endsSentence(line, in: bytes) { wrapsWithinSentence += 1 }
         }
         let tooLong = lines.count { $0.width > width && hasBlank($0, in: bytes) }
-        return wraps >= 4 && wrapsWithinSentence * 3 >= wraps * 2
+        return wraps >= 3 && wrapsWithinSentence * 3 >= wraps * 2
             && wraps * 2 >= longLines && tooLong * 4 <= wraps
     }
 
