@@ -88,8 +88,9 @@ struct Layout {
         for index in lines.indices {
             let line = lines[index]
             guard line.width > width * 2 / 3 else { continue }
-            longLines += 1
+            // Before an empty line a break is no wrap, whatever its length.
             guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
+            longLines += 1
             let next = lines[index + 1]
             guard line.width + 1 + firstWordWidth(of: next, in: bytes) > width else { continue }
             wraps += 1
