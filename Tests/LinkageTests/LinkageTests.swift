@@ -15,6 +15,8 @@ struct LinkageTests {
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let client = root.appendingPathComponent("Tests/LinkageTests/Client")
         let scratch = root.appendingPathComponent(".build-linkage")
+        // A build folder of an earlier run may not know of files added since.
+        try? FileManager.default.removeItem(at: scratch)
         let hidden = scratch.appendingPathComponent("pkg-config")
         try FileManager.default.createDirectory(at: hidden, withIntermediateDirectories: true)
         // The headers of libxml2 lie in a folder that no compiler searches unasked, and only its

@@ -92,6 +92,7 @@ struct ArticleFinder {
             return false
         }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if block.isContact, block.words <= 10 { return true }
         if let label = block.label,
             label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10
         {

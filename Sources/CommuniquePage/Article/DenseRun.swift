@@ -46,7 +46,8 @@ struct DenseRun {
         if block.isProse { return min(block.words, 60) }
         if block.isFurniture || block.whole.has(.relatedLabel) { return -14 }
         switch block.ending {
-        case .stop, .question, .exclamation, .colon, .semicolon, .comma: return block.words >= 3 ? 2 : -2
+        case .stop, .question, .exclamation, .colon, .semicolon, .comma:
+            return block.words >= 3 ? 2 : -2
         case .ellipsis: return -10
         case .open where block.marker != nil || block.label != nil || block.opensQuote: return -1
         case .open: return block.words <= 3 ? -5 : -7

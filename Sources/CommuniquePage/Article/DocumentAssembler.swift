@@ -4,6 +4,8 @@ import Communique
 struct DocumentAssembler {
     private let page: Page
     private let verdicts: [Verdict]
+    /// Where the text begins: what stands in the head comes before it.
+    private let bodyStart: Int
     private let languages: BlockLanguages
     private let translations: Translations
     private var document = Document()
@@ -16,7 +18,12 @@ struct DocumentAssembler {
         options: PageParser
     ) -> Document {
         let languages = BlockLanguages(page.blocks, verdicts: verdicts)
-        var assembler = DocumentAssembler(page: page, verdicts: verdicts, languages: languages)
+        var assembler = DocumentAssembler(
+            page: page,
+            article: article,
+            verdicts: verdicts,
+            languages: languages
+        )
         assembler.assemble()
         assembler.document.sourceURL = options.baseURL
         FurnitureReader.read(
@@ -36,7 +43,8 @@ struct DocumentAssembler {
         return assembler.document
     }
 
-    private init(page: Page, verdicts: [Verdict], languages: BlockLanguages) {
+    private init(page: Page, article: Article, verdicts: [Verdict], languages: BlockLanguages) {
+        bodyStart = article.bodyStart
         self.page = page
         self.verdicts = verdicts
         self.languages = languages
@@ -64,7 +72,7 @@ struct DocumentAssembler {
             let block = block(at: index)
             if furniture.contains(role) {
                 document.furniture.append(block)
-            } else if front.contains(role) {
+            } else if front.contains(role), index < bodyStart {
                 document.front.append(block)
             } else {
                 document.body.append(block)

@@ -45,7 +45,8 @@ struct TitleFinder {
             // A date parts a headline from its deck as well as a menu from a headline.
             let isParted = blocks[(other + 1)..<index].contains { $0.isDate || $0.isDatelineLike }
             guard block.words >= 3, !isIssuer(block), let score = score(other),
-                score >= best - (isParted ? 6 : 24)
+                // A line of three words is sooner a rubric than a headline with a longer deck.
+                score >= best - (block.words <= 3 ? 0 : isParted ? 6 : 24)
             else { continue }
             chosen = other
         }
@@ -67,7 +68,8 @@ struct TitleFinder {
         var bestScore = 0
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
-            guard copies(of: index).count >= 2, let last = found.last, last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
+            guard copies(of: index).count >= 2, let last = found.last,
+                last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
                 proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
@@ -168,6 +170,12 @@ struct TitleFinder {
         }
         if block.traits.contains(.segments) { score -= 30 }
         if block.endsType, !block.kindStarts { score -= 25 }
+        // "Press release of the Ministry of X" over the headline proper.
+        if block.kindStarts, block.kind == .pressRelease, block.inner.has(.bodyNoun),
+            hasHeadlineBelow(index)
+        {
+            score -= 35
+        }
         if block.isBracketed { score -= 25 }
         if block.marker?.style == .bullet || block.marker?.style == .dash { score -= 25 }
         if case .number = block.marker?.style { score -= 15 }
@@ -241,11 +249,11 @@ struct TitleFinder {
 
     /// Whether the next line could be the headline over which the type of the text stands.
     private func hasHeadlineBelow(_ index: Int) -> Bool {
-        guard index + 1 < blocks.count else { return false }
-        let next = blocks[index + 1]
-        return next.isTitleLike && next.words >= 4
-            && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
-            && !next.isDate && !next.isDatelineLike
+        blocks[(index + 1)...].prefix(2).contains { next in
+            next.isTitleLike && next.words >= 4 && next.marker == nil
+                && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
+                && !next.isDate && !next.isDatelineLike
+        }
     }
 
     /// Whether a breadcrumb shortly before `index` ends with its text.

@@ -4,7 +4,7 @@ import Communique
 struct DatelineReader {
     /// The text of a dateline within a paragraph ends at one of these, the earliest.
     private static let ends = [
-        " – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ", ") ",
+        " – ", " — ", " -- ", " - ", "- ", "– ", "— ", ".- ", ".– ", ".— ", "--", "/. ",
     ]
 
     /// The dateline that `block` is.
@@ -79,11 +79,21 @@ struct DatelineReader {
         else { return nil }
         let behind = head[range.upperBound...]
         guard let stop = behind.first,
-            ".:،)".contains(stop) || behind.hasPrefix(" г.") || behind.hasPrefix(" года.")
+            ".:،)".contains(stop) || endsYear(behind)
         else {
             return nil
         }
         return range.upperBound
+    }
+
+    /// Whether the word for "year" and a full stop stand behind a year: "2024 року.", "2024 г."
+    private static func endsYear(_ behind: Substring) -> Bool {
+        guard behind.first == " " else { return false }
+        let word = behind.dropFirst().prefix(while: \.isLetter)
+        guard !word.isEmpty, word.count <= 6,
+            DateWords.shared.isLink(PhraseHash.of(Folding.fold(String(word))))
+        else { return false }
+        return behind.dropFirst(word.count + 1).first == "."
     }
 
     /// Whether a place alone stands before the date: a few words that begin with a capital, and a
@@ -109,21 +119,32 @@ struct DatelineReader {
     private static func place(in text: String, block: PageBlock) -> String? {
         var words: [Substring] = []
         for word in text.split(separator: " ") {
-            let folded = Folding.folded(String(word).trimmingPunctuation)
-            let hash = PhraseHash.of(Array(folded.utf8))
+            let hash = PhraseHash.of(Folding.fold(String(word).trimmingPunctuation))
             let isDateWord =
                 word.contains(where: \.isNumber) || DateWords.shared.month(hash) != nil
-                || !folded.isEmpty && DateWords.shared.mayStand(hash) && !words.isEmpty
-                || words.isEmpty && DateWords.shared.isWeekday(hash)
-            if isDateWord { break }
+                || DateWords.shared.isWeekday(hash)
+            if isDateWord {
+                // The date may stand first: "4 March, City /Agency/".
+                if words.isEmpty { continue }
+                break
+            }
             if let first = word.first, first == "(" || first == "/" || first == "[", !words.isEmpty
             {
                 break
             }
             if ["–", "—", "-", "--"].contains(word) { break }
+            if words.isEmpty, word.first?.isLowercase == true, DateWords.shared.mayStand(hash) {
+                continue
+            }
             words.append(word)
             if word.hasSuffix("."), word.count > 4, words.count >= 1 { break }
             if words.count > 8 { return nil }
+        }
+        // Words that link the place to the date belong to the date: "Paris, le 3 juin".
+        while let last = words.last, last.first?.isUppercase != true,
+            DateWords.shared.mayStand(PhraseHash.of(Folding.fold(String(last).trimmingPunctuation)))
+        {
+            words.removeLast()
         }
         guard !words.isEmpty else { return nil }
         var place = words.joined(separator: " ")

@@ -272,7 +272,7 @@ struct FactFinder {
             )
         }
         // ", City, 8 September 2021" at the end of a headline or a deck.
-        for index in article.titles + blocks(of: .subtitle) {
+        for index in article.titles + blocks(of: .subtitle) + blocks(of: .byline) {
             let block = page.blocks[index]
             guard let place = placeBeforeDate(block) else { continue }
             candidates.append(
@@ -303,17 +303,34 @@ struct FactFinder {
     private func placeBeforeDate(_ block: PageBlock) -> String? {
         guard !block.dates.isEmpty else { return nil }
         let parts = block.text.split(separator: ",").map(\.trimmed)
-        guard parts.count >= 2 else { return nil }
-        for (index, part) in parts.enumerated().dropFirst() where part.contains(where: \.isNumber) {
-            let before = parts[index - 1]
-            guard index >= 2 else { return nil }
-            let words = before.split(separator: " ")
-            guard (1...3).contains(words.count), words[0].first?.isUppercase == true,
-                !page.lexicon.cues(startingWith: before).hasAny(.officeNoun, .personTitle)
-            else { return nil }
-            return before
+        for (index, part) in parts.enumerated() where index > 0 && part.contains(where: \.isNumber)
+        {
+            // "…, at City on 12 March 2024": the place and the date share the part.
+            let ahead = part.split(separator: " ").prefix { !$0.contains(where: \.isNumber) }
+            let names = ahead.filter {
+                $0.first?.isUppercase == true
+                    && DateWords.shared.month(PhraseHash.of(Folding.fold(String($0)))) == nil
+            }
+            if let first = ahead.first, first.first?.isLowercase == true,
+                (1...3).contains(names.count), ahead.count <= 5
+            {
+                return isPlaceLike(names.joined(separator: " "))
+                    ? names.joined(separator: " ") : nil
+            }
+            guard index >= 2, isPlaceLike(parts[index - 1]) else { return nil }
+            return parts[index - 1]
         }
         return nil
+    }
+
+    /// Whether one to three words can be the name of a place: capitals, no office, no person's title.
+    private func isPlaceLike(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return (1...3).contains(words.count) && words[0].first?.isUppercase == true
+            && !page.lexicon.cues(startingWith: text).hasAny(.officeNoun, .personTitle)
+            && !facts.contains {
+                $0.field == .speaker && ($0.value == text || $0.value.hasSuffix(text))
+            }
     }
 
     private func placeOfSigning(_ block: PageBlock) -> String? {

@@ -35,17 +35,26 @@ struct FurnitureReader {
 
     /// The teasers and links; a date on a line of its own belongs to the item beside it.
     private func relatedItems() -> [RelatedItem] {
+        let members = indices(of: .related, besides: .relatedLabel).filter { index in
+            !(page.blocks[index].starts.has(.relatedStart) && page.blocks[index].words <= 3)
+        }
+        // In one list all dates stand over their titles, or all under them.
+        let datesLead = members.first.map { page.blocks[$0].isDate } ?? false
         var items: [RelatedItem] = []
-        var date: NewsDate?
-        for index in indices(of: .related, besides: .relatedLabel) {
+        var pending: NewsDate?
+        for index in members {
             let block = page.blocks[index]
-            if block.isDate {
-                date = block.dates.first?.resolved(year: nil)
+            guard block.isDate else {
+                items.append(RelatedItem(title: text(index), date: pending, source: block.source))
+                pending = nil
                 continue
             }
-            if block.starts.has(.relatedStart), block.words <= 3 { continue }
-            items.append(RelatedItem(title: text(index), date: date, source: block.source))
-            date = nil
+            let date = block.dates.first?.resolved(year: nil)
+            if datesLead || items.isEmpty {
+                pending = date
+            } else if items[items.count - 1].date == nil {
+                items[items.count - 1].date = date
+            }
         }
         return items
     }

@@ -284,6 +284,8 @@ struct OrganisationFinder {
                 break
             }
         }
+        // "The Council said": the noun alone names no body.
+        if max(end, start + 1) - start == 1, !words[start].isAcronym { return nil }
         return source.text(start..<max(end, start + 1))
     }
 

@@ -57,9 +57,12 @@ struct PersonFinder {
                 )
             }
         }
+        // The headline of a letter names whom it is for; who wrote it stands under it.
+        if kind == .message { addSignature(&speaker) }
         for index in finder.blocks(of: .byline) {
+            let namesKind = finder.page.blocks[index].kindStarts
             add(
-                mention(inByline: index),
+                namesKind ? mention(inTitle: index) : mention(inByline: index),
                 "fact.speaker-in-byline",
                 85,
                 "the byline names the speaker",
@@ -75,7 +78,7 @@ struct PersonFinder {
                 index
             )
         }
-        addSignature(&speaker)
+        if kind != .message { addSignature(&speaker) }
         for index in finder.blocks(of: .lede).prefix(1) where kind == .interview || kind == .message
         {
             let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
@@ -296,10 +299,15 @@ struct PersonFinder {
                 let start =
                     source.words[index2].length(of: .bylineStart) > 0
                     ? index2 + source.words[index2].length(of: .bylineStart) : index2
-                if end - start >= 2, end - start <= 4 {
+                // Who edited the text did not write it.
+                let isEditor = source.words[index2].folded.hasPrefix("edit")
+                let name = start < end ? source.text(start..<end) : ""
+                if end - start >= 2, end - start <= 4, !isEditor,
+                    !found.contains(where: { $0.value == name })
+                {
                     found.append(
                         .init(
-                            value: source.text(start..<end),
+                            value: name,
                             rule: "fact.author",
                             confidence: 75,
                             reason: "the byline names the author",

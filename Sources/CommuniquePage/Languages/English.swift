@@ -100,6 +100,7 @@ extension LanguageFacts {
             donate | shop | gallery | photo gallery | video gallery
             """,
             .relatedLabel: """
+                more interviews | more speeches | more statements | more press releases | other speeches | other statements | latest speeches
             related news | related | related articles | related content | related stories
             related statements | related links | related items | related documents
             related topics | related publications | read also | also read | read more
@@ -242,6 +243,7 @@ extension LanguageFacts {
             with that, thank you | goodbye | have a good
             """,
             .noteStart: """
+                this summary | this fact sheet | this translation
             as delivered | as prepared for delivery | as prepared | check against delivery
             for immediate release | for immediate use | embargoed | embargo | under embargo
             not for publication | strictly embargoed | not for release | applause | laughter

@@ -107,6 +107,7 @@ extension LanguageFacts {
             accueil du site | vous êtes dans | aller à l'accueil | home
             """,
             .furniture: """
+                ce contenu vous a-t-il été utile | cette page vous a-t-elle été utile
             menu | menu principal | rechercher | recherche | recherche avancée
             lancer la recherche | connexion | se connecter | s'identifier | s'inscrire
             inscription | mon compte | s'abonner | abonnez-vous | je m'abonne | abonnement

@@ -125,6 +125,11 @@ extension PageBlock {
             skip("\"”»’')]“）」』* ")
             // A footnote's mark may stand behind the stop: "homes².", "April[1]".
             skip("¹²³⁴⁵⁶⁷⁸⁹⁰")
+            if let open = utf8[..<end].lastIndex(of: UInt8(ascii: "[")), end - open <= 4,
+                utf8[(open + 1)..<end].allSatisfy(ASCII.isDigit)
+            {
+                end = open
+            }
         }
         guard let last = ScalarReader.last(of: utf8, before: end) else { return .open }
         switch last.scalar {

@@ -67,11 +67,13 @@ extension PageBlock {
         guard words <= 45 else { return }
         var run = 0
         var groups = 0
+        var longest = 0
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .number:
                 run += token.digits
                 groups += 1
+                longest = max(longest, token.digits)
             case .mark(let mark)
             where run > 0 && Self.joinsDigits(mark) || mark == 0x2B || mark == 0x28:
                 break
@@ -85,7 +87,8 @@ extension PageBlock {
                 run = 0
                 groups = 0
             }
-            if run >= 7, groups >= 2 || run >= 9 { traits.insert(.telephone) }
+            // Single digits in a row are the pages of a list.
+            if run >= 7, longest >= 2, groups >= 2 || run >= 9 { traits.insert(.telephone) }
         }
     }
 
@@ -222,7 +225,7 @@ extension PageBlock {
     }
 
     private var isFootnote: Bool {
-        guard words >= 3 else { return false }
+        guard words >= 3, dates.first?.tokens.lowerBound != 0 else { return false }
         let text = self.text
         if let first = text.first, "¹²³⁴⁵⁶⁷⁸⁹*†‡".contains(first), text.dropFirst().first != "*" {
             return first != "*" || text.dropFirst().first?.isWhitespace == false

@@ -159,6 +159,7 @@ final class PageBlock {
         }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
+            && !(endsType && inner.has(.bodyNoun))
     }
 
     /// Whether it is a place and a date, or a date with a word or two, and nothing else.

@@ -39,6 +39,16 @@ extension Rule {
                 return next.starts.has(.salutationStart)
                     || scene.index == scene.article.bodyStart && next.isProse ? 72 : 0
             },
+            Rule("body.speaker-line", .byline, "names the only speaker before the first words") {
+                scene in
+                let block = scene.block
+                guard scene.index == scene.article.bodyStart, scene.conversation.style == .none,
+                    block.ending == .colon,
+                    block.words <= 10, block.inner.has(.officeNoun), block.capitalShare >= 60,
+                    !block.starts.has(.salutationStart)
+                else { return 0 }
+                return 86
+            },
             Rule("body.closing", .closing, "a formula that ends the text") { scene in
                 let block = scene.block
                 guard block.words <= 16, scene.isLastOfText else { return 0 }
@@ -110,7 +120,7 @@ extension Rule {
                     if scene.role() == .item, case .number? = scene.previous?.marker?.style {
                         return isWhole && block.words >= 12 ? 25 : 80
                     }
-                    return 0
+                    return scene.continuesNumbers ? 78 : 0
                 }
             },
             Rule("body.unmarked-item", .item, "a short line after a colon or among such lines") {
@@ -283,9 +293,23 @@ extension Scene {
             let block = blocks[other]
             if block.opensQuote {
                 guard !block.closesQuoteWithin else { return false }
-                return blocks[index...].prefix(8).contains { $0.closesQuote && !$0.opensQuote }
+                return blocks[index...].prefix(8).contains {
+                    !$0.opensQuote && ($0.closesQuote || $0.closesSpeech)
+                }
             }
-            if block.closesQuote { return false }
+            if block.closesQuote || block.closesSpeech { return false }
+            other -= 1
+        }
+        return false
+    }
+
+    /// Whether the items right before hold one with the number before this one's: items of a list
+    /// within the item may stand between.
+    var continuesNumbers: Bool {
+        guard case .number(let number)? = block.marker?.style else { return false }
+        var other = index - 1
+        while other >= article.bodyStart, verdicts[other].role == .item, index - other <= 24 {
+            if case .number(number - 1)? = blocks[other].marker?.style { return true }
             other -= 1
         }
         return false
@@ -365,6 +389,12 @@ extension Scene {
 }
 
 extension PageBlock {
+    /// Whether the block ends speech and says whose it was: "…," said X.
+    var closesSpeech: Bool {
+        guard inner.has(.saidWord) else { return false }
+        return [",\"", ",”", ",»", "\",", "”,", "»,", ",“", "“,"].contains { text.contains($0) }
+    }
+
     /// Whether the block is a formula before a signature: "Yours sincerely,".
     var isSignOff: Bool { starts.has(.signatureStart) && ending == .comma && words <= 5 }
 

@@ -47,7 +47,9 @@ extension Rule {
         Rule("head.type", .tag, "the type of the document") { scene in
             let block = scene.block
             if block.isTypeLine { return 87 }
-            if block.kind != nil, block.words <= 6, block.kindStarts, block.ending == .open {
+            if block.kind != nil, block.kind != .news, block.words <= 6, block.kindStarts,
+                block.ending == .open
+            {
                 return 66
             }
             return 0
@@ -141,6 +143,8 @@ extension Rule {
                 block.kind == nil,
                 block.dates.isEmpty, block.label == nil, !block.traits.contains(.segments)
             else { return 0 }
+            // "Your council" is a menu's; names begin with the noun or with capitals.
+            guard block.starts.has(.bodyNoun) || block.capitalShare >= 60 else { return 0 }
             return block.words <= 7 ? 67 : 54
         },
         Rule("head.name", .byline, "a person's name alone") { scene in
@@ -194,7 +198,8 @@ extension Rule {
             return before.contains(.date) || before.contains(.byline) ? 56 : 0
         },
         Rule("head.contact", .contact, "an address or a telephone number") { scene in
-            scene.block.isContact && !scene.block.isDate ? 70 : 0
+            guard scene.block.isContact, !scene.block.isDate else { return 0 }
+            return scene.block.words <= 6 ? 91 : 70
         },
         Rule("head.line", .boilerplate, "a line of the head that says nothing of the text") { _ in
             20

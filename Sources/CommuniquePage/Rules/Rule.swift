@@ -129,6 +129,17 @@ struct RoleDecider {
 extension PageBlock {
     /// Whether the block is site furniture by its own words.
     var isFurniture: Bool {
+        if let label, label.cues.hasAny(.furniture, .home),
+            !label.cues.hasAny(
+                .typeLabel,
+                .publishedLabel,
+                .updatedLabel,
+                .contactLabel,
+                .contactStart
+            ), words <= 10, marker == nil
+        {
+            return true
+        }
         if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
             return true
         }
@@ -155,7 +166,8 @@ extension PageBlock {
 
     /// Whether the block counts the pictures of a series: "1 of 5".
     var countsPictures: Bool {
-        numbers == 2 && words <= 3 && label == nil && dates.isEmpty && !text.contains(",")
+        numbers == 2 && words <= 3 && !traits.contains(.referenceNumber) && label == nil
+            && dates.isEmpty && !text.contains(",")
             && ending == .open && characters <= 12 && !isTime
     }
 

@@ -44,6 +44,11 @@ extension Rule {
             let block = scene.block
             guard scene.section == .body, !block.isSignOff else { return 0 }
             if block.starts.has(.signatureStart) { return 82 }
+            if block.starts.has(.subtitleStart), !block.dates.isEmpty, block.words <= 22,
+                scene.mayBeSigned
+            {
+                return 78
+            }
             return !block.dates.isEmpty && !block.isDate && block.words <= 10 && block.leavesPlace
                 && scene.mayBeSigned ? 77 : 0
         },
@@ -157,11 +162,15 @@ extension Rule {
                 scene.block.isDate
                     || scene.block.label?.cues.hasAny(.publishedLabel, .updatedLabel) == true
             else { return 0 }
-            return scene.section == .related && scene.block.label == nil ? 60 : 85
+            return scene.block.label != nil ? 85 : scene.section == .related ? 60 : 78
         },
-        Rule("tail.salutation", .salutation, "an address alone") { scene in
-            scene.section == .body && scene.block.starts.has(.salutationStart)
-                && scene.block.ending == .comma ? 70 : 0
+        Rule("tail.long-line", .paragraph, "a long line right behind the text") { scene in
+            let block = scene.block
+            guard scene.section == .body, scene.index == scene.article.bodyEnd + 1,
+                block.words >= 18, block.startsUpper, !block.isFurniture,
+                block.traits.isDisjoint(with: [.mailAddress, .telephone, .segments])
+            else { return 0 }
+            return 46
         },
         Rule("tail.paragraph", .paragraph, "running text") { scene in
             scene.section == .body && scene.block.isProse ? 45 : 0

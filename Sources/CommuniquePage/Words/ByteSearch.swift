@@ -8,8 +8,8 @@ enum ByteSearch {
     /// Whether `sought` stands in `text`.
     static func contains(_ sought: String, in text: String) -> Bool {
         var (sought, text) = (sought, text)
-        return unsafe text.withUTF8 { text in
-            unsafe sought.withUTF8 { sought in unsafe contains(sought, in: text) }
+        return text.withUTF8 { text in
+            sought.withUTF8 { sought in unsafe contains(sought, in: text) }
         }
     }
 
