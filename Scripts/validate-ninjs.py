@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Checks ninjs items against IPTC's JSON schema, formats included; needs the package jsonschema.
+"""Checks ninjs items against IPTC's JSON schema, formats included, without the network.
 
 Usage: validate-ninjs.py SCHEMA FILE...
+
+Needs the package jsonschema, 4.18 or later.
 The GeoJSON schema that ninjs refers to is read from GeoJSON-schema.json beside SCHEMA. A FILE holds one
 item, or one item a line when its name ends with .jsonl. Prints each fault; the exit status says whether
 there were any.
@@ -11,11 +13,11 @@ import json
 import os
 import re
 import sys
-import warnings
 from datetime import datetime
 
-warnings.simplefilter("ignore", DeprecationWarning)
-import jsonschema  # noqa: E402
+from jsonschema import Draft202012Validator, FormatChecker
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
 
 # RFC 3986 appendix A, `URI`, with IP literals in brief.
 PCT = r"%[0-9A-Fa-f]{2}"
@@ -32,7 +34,10 @@ INSTANT = re.compile(
     r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)"
 )
 
-formats = jsonschema.FormatChecker(formats=())
+# The name under which the ninjs schema refers to GeoJSON.
+GEOJSON = "https://geojson.org/schema/GeoJSON.json"
+
+formats = FormatChecker(formats=())
 
 
 @formats.checks("uri")
@@ -65,9 +70,9 @@ def main(arguments):
     folder = os.path.dirname(arguments[0])
     with open(os.path.join(folder, "GeoJSON-schema.json"), encoding="utf-8") as file:
         geo = json.load(file)
-    store = {"https://geojson.org/schema/GeoJSON.json": geo}
-    resolver = jsonschema.RefResolver("", schema, store=store)
-    validator = jsonschema.Draft202012Validator(schema, resolver=resolver, format_checker=formats)
+    geo = Resource.from_contents(geo, default_specification=DRAFT202012)
+    registry = Registry().with_resource(GEOJSON, geo)
+    validator = Draft202012Validator(schema, registry=registry, format_checker=formats)
     count = faults = 0
     for path in arguments[1:]:
         for name, item in items(path):

@@ -15,9 +15,9 @@ extension HTMLFragmentWriter {
         }
         meta("dcterms.identifier", document.guid)
         meta("dcterms.publisher", document.provider?.displayName)
-        meta("dcterms.created", document.dates.created?.iso8601)
-        meta("dcterms.issued", document.dates.published?.iso8601)
-        meta("dcterms.modified", document.dates.modified?.iso8601)
+        meta("dcterms.created", document.dates.created?.schemaText)
+        meta("dcterms.issued", document.dates.published?.schemaText)
+        meta("dcterms.modified", document.dates.modified?.schemaText)
         meta("dcterms.rights", document.rights?.copyrightNotices.first?.text)
         if let address = document.sourceURL.flatMap(LinkTarget.safe) {
             sink.markup("<link rel=\"canonical\"")
@@ -95,30 +95,15 @@ extension HTMLFragmentWriter {
     }
 
     private mutating func writeHeadLines(of document: Document) {
-        let roles = Set(document.front.map(\.role))
-        for block in document.front where block.role != .title && block.role != .subtitle {
-            visit(block)
-        }
-        let opening = document.body.first { $0.role == .lede || $0.role == .paragraph }
-        let isInText =
-            document.dateline.map { dateline in
-                opening?.plainText.hasPrefix(dateline.text) ?? false
-            } ?? false
-        if let dateline = document.dateline, !roles.contains(.dateline), !isInText {
-            line(LocalizedText(dateline.text), element: "p", role: "dateline")
-        }
-        if let date = document.dates.shown, roles.isDisjoint(with: [.date, .dateline]),
-            document.dateline?.date == nil
-        {
-            sink.markup("<p class=\"date\">")
-            time(date)
-            sink.markup("</p>\n")
-        }
-        if !roles.contains(.byline) {
-            if let byline = document.byline {
-                line(byline, element: "p", role: "byline")
-            } else if document.front.isEmpty, let speaker = document.speaker?.displayName {
-                line(LocalizedText(speaker), element: "p", role: "byline")
+        for headLine in document.headLines {
+            switch headLine {
+            case .block(let block): visit(block)
+            case .dateline(let text): line(LocalizedText(text), element: "p", role: "dateline")
+            case .date(let date):
+                sink.markup("<p class=\"date\">")
+                time(date)
+                sink.markup("</p>\n")
+            case .byline(let text): line(text, element: "p", role: "byline")
             }
         }
     }
@@ -139,16 +124,12 @@ extension HTMLFragmentWriter {
         language = outer
     }
 
-    /// Writes a date for people and machines: its ISO 8601 text, the blank in place of the T.
+    /// Writes a date for people and machines.
     private mutating func time(_ date: NewsDate) {
         sink.markup("<time")
-        sink.attribute("datetime", date.iso8601)
+        sink.attribute("datetime", date.schemaText)
         sink.markup(">")
-        sink.text(date.withoutTime.iso8601)
-        if date.time != nil {
-            sink.markup(" ")
-            sink.text(String(date.iso8601.dropFirst(11)))
-        }
+        sink.text(date.forReading)
         sink.markup("</time>")
     }
 

@@ -40,6 +40,8 @@ public struct HTMLRenderer: DocumentRenderer {
 
     /// Writes `document` as UTF-8; what HTML has no place for is in the diagnostics.
     public func render(_ document: Document) -> Outcome<[UInt8]> {
+        let flat = document.flattened()
+        let document = flat.value
         var writer = HTMLFragmentWriter(
             referring: document.front + document.body + (includeFurniture ? document.furniture : [])
         )
@@ -60,7 +62,7 @@ public struct HTMLRenderer: DocumentRenderer {
             narrowed: extent == .page
                 ? Self.narrowed.merging(Self.narrowedOnPage) { $1 } : Self.narrowed
         )
-        return Outcome(writer.bytes, diagnostics: inventory + writer.diagnostics)
+        return Outcome(writer.bytes, diagnostics: flat.diagnostics + inventory + writer.diagnostics)
     }
 }
 

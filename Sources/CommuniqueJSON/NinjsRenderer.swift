@@ -50,6 +50,8 @@ public struct NinjsRenderer: DocumentRenderer {
     /// Writes `document` as UTF-8 with a line feed at its end; what ninjs has no place for is in the
     /// diagnostics.
     public func render(_ document: Document) -> Outcome<[UInt8]> {
+        let flat = document.flattened()
+        let document = flat.value
         var html = HTMLFragmentWriter(language: document.language, referring: document.body)
         html.write(document.body)
         let plain = plainText(document)
@@ -62,7 +64,7 @@ public struct NinjsRenderer: DocumentRenderer {
         )
         return Outcome(
             writer.finish(),
-            diagnostics: inventory + writer.diagnostics + html.diagnostics
+            diagnostics: flat.diagnostics + inventory + writer.diagnostics + html.diagnostics
         )
     }
 

@@ -21,46 +21,16 @@ enum NinjsVocabulary {
         case "wikidata": scheme = "http://www.wikidata.org/entity/"
         default: return nil
         }
-        return scheme + URIText.segment(code.code)
+        return IRI.ascii(scheme + IRI.encodedSegment(code.code))
     }
 
-    /// What IPTC's genre vocabulary says of a kind of document; `nil` where it has no code that fits.
-    ///
-    /// - Source: IPTC NewsCodes `genre`, as of 2024-02-13 and 2026-07-02.
-    static func genre(of document: Document) -> (code: QCode, name: String)? {
-        switch document.kind {
-        case .statement, .jointStatement, .declaration, .communique, .pressRelease, .announcement,
-            .message:
-            ("genre:Press_Release", "Press Release")
-        case .speech, .transcript:
-            ("genre:Transcript_and_Verbatim", "Transcript and Verbatim")
-        case .interview where document.body.contains { $0.role == .question }:
-            ("genre:Question_and_Answer_Session", "Question and Answer Session")
-        case .interview: ("genre:Interview", "Interview")
-        default: nil
-        }
-    }
-
-    /// The English name of a kind.
-    static func name(of kind: DocumentKind) -> String {
-        switch kind {
-        case .speech: "Speech"
-        case .statement: "Statement"
-        case .jointStatement: "Joint statement"
-        case .declaration: "Declaration"
-        case .communique: "Communiqué"
-        case .pressRelease: "Press release"
-        case .news: "News"
-        case .interview: "Interview"
-        case .transcript: "Transcript"
-        case .announcement: "Announcement"
-        case .message: "Message"
-        default: kind.rawValue
-        }
-    }
-
-    /// The URI of a kind in our own scheme, the one of our NewsML-G2 items; a name, it leads nowhere.
+    /// The URI of a kind in our own scheme, the one of our NewsML-G2 items.
     static func uri(of kind: DocumentKind) -> String {
-        "urn:x-communique:kind:" + URIText.segment(kind.rawValue)
+        IRI.ascii(DocumentKind.scheme + IRI.encodedSegment(kind.rawValue))
     }
+}
+
+extension NewsDate {
+    /// The date as ninjs wants it; `nil` when it is no instant.
+    var ninjsDateTime: String? { isInstant ? instantText() : nil }
 }

@@ -54,13 +54,13 @@ extension NinjsWriter {
         }
         json.objects("subjects", subjects.filter { !$0.isEmpty }, Self.write)
         var genres: [Member] = []
-        if let genre = NinjsVocabulary.genre(of: document) {
-            genres.append(Member(name: genre.name, uri: NinjsVocabulary.uri(of: genre.code)))
+        if let genre = document.iptcGenre {
+            genres.append(Member(name: nil, role: nil, genre, in: document.language))
         }
         if let kind = document.kind {
             genres.append(
                 Member(
-                    name: NinjsVocabulary.name(of: kind),
+                    name: kind.name.text,
                     uri: NinjsVocabulary.uri(of: kind),
                     literal: kind.rawValue
                 )
@@ -122,7 +122,7 @@ private struct Member {
         rel = role
         let code = concept?.qcode
         let codeURI = code.flatMap { NinjsVocabulary.uri(of: $0) }
-        let ownURI = concept?.uri.flatMap(URIText.absolute)
+        let ownURI = concept?.uri.flatMap(IRI.absoluteURI)
         uri = ownURI ?? codeURI
         literal = concept?.literal
         if literal == nil, codeURI == nil { literal = code?.description }

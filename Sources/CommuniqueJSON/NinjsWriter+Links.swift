@@ -19,7 +19,7 @@ extension NinjsWriter {
         json.objects("renditions", forms) { json, form in
             json.key("name")
             json.string(form.name)
-            json.member("href", form.rendition.href.flatMap(URIText.absolute))
+            json.member("href", form.rendition.href.flatMap(IRI.absoluteURI))
             json.member("contentType", form.rendition.contentType)
             json.member("title", form.title)
             json.member("width", form.rendition.width)
@@ -29,7 +29,7 @@ extension NinjsWriter {
         }
         remarkOnAttachments()
         for form in forms {
-            if let href = form.rendition.href, URIText.absolute(href) == nil {
+            if let href = form.rendition.href, IRI.absoluteURI(href) == nil {
                 remark(.notRepresented, .renditions, "the address of \(form.name) is not absolute")
             }
         }
@@ -53,7 +53,7 @@ extension NinjsWriter {
     mutating func writeAssociations() {
         var items: [(uri: String, item: RelatedItem)] = []
         for item in document.relatedItems {
-            let uri = item.guid.flatMap(URIText.absolute) ?? item.href.flatMap(URIText.absolute)
+            let uri = item.guid.flatMap(IRI.absoluteURI) ?? item.href.flatMap(IRI.absoluteURI)
             if let uri { items.append((uri, item)) }
         }
         let left = document.relatedItems.count - items.count
@@ -75,7 +75,7 @@ extension NinjsWriter {
             json.member("type", "text")
             json.member("representationType", "partial")
             json.member("language", item.title?.language?.rawValue)
-            json.member("versionCreated", item.date?.dateTime)
+            json.member("versionCreated", item.date?.ninjsDateTime)
             json.objects("headlines", title.isEmpty ? [] : [title]) { json, title in
                 json.member("role", "main")
                 json.member("value", title)
@@ -83,7 +83,7 @@ extension NinjsWriter {
             var ids: [(String, String)] = []
             if let guid = item.guid, guid != association.uri { ids.append(("guid", guid)) }
             if let href = item.href { ids.append(("url", href)) }
-            if let date = item.date, date.dateTime == nil {
+            if let date = item.date, !date.isInstant {
                 ids.append(("versionCreated", date.iso8601))
                 hasInexactDates = true
             }

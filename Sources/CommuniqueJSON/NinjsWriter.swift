@@ -60,7 +60,8 @@ struct NinjsWriter {
 extension NinjsWriter {
     private mutating func writeIdentity() {
         let guid = document.resolvedGuid
-        let uri = URIText.absolute(guid) ?? "urn:x-communique:guid:" + URIText.segment(guid)
+        let uri =
+            IRI.absoluteURI(guid) ?? IRI.ascii("urn:x-communique:guid:" + IRI.encodedSegment(guid))
         if uri != guid {
             altIDs.append(("guid", guid))
             remark(.narrowed, .guid, "the guid is no URI; it is encoded, and kept in altIds")
@@ -85,9 +86,9 @@ extension NinjsWriter {
         writeVersionCreated()
         date("contentCreated", dates.created, .created)
         if let until = document.embargo?.until {
-            // The latest place to reach the date: an embargo must not end too early.
-            json.member("embargoedUntil", until.dateTime ?? until.completed(utcOffset: -720))
-            if until.dateTime == nil {
+            // An embargo must not end too early.
+            json.member("embargoedUntil", until.instantText(utcOffset: NewsDate.latestOffset))
+            if !until.isInstant {
                 remark(
                     .assumed,
                     .embargo,
@@ -101,14 +102,14 @@ extension NinjsWriter {
     /// Writes when this version was made: as the document says, else as the caller says.
     private mutating func writeVersionCreated() {
         let own = document.dates.versionCreated
-        if let instant = own?.dateTime {
+        if let instant = own?.ninjsDateTime {
             json.member("versionCreated", instant)
-        } else if let instant = versionCreated?.dateTime {
+        } else if let instant = versionCreated?.ninjsDateTime {
             json.member("versionCreated", instant)
             guard own != nil else { return }
             remark(.assumed, .versionCreated, "versionCreated is the one given to the renderer")
         } else if let date = own ?? versionCreated {
-            json.member("versionCreated", date.completed(utcOffset: 0))
+            json.member("versionCreated", date.instantText())
             remark(.assumed, .versionCreated, "versionCreated is filled up to an instant in UTC")
         }
     }
@@ -117,7 +118,7 @@ extension NinjsWriter {
     private mutating func date(_ name: StaticString, _ date: NewsDate?, _ feature: DocumentFeature)
     {
         guard let date else { return }
-        if let dateTime = date.dateTime {
+        if let dateTime = date.ninjsDateTime {
             json.member(name, dateTime)
         } else {
             altIDs.append((name.description, date.iso8601))
@@ -188,10 +189,7 @@ extension NinjsWriter {
     private var byline: String? {
         if let byline = document.byline { return byline.text }
         let people = document.speaker.map { [$0] } ?? document.authors
-        return people.compactMap { person in
-            let parts = [person.name, person.jobTitle].compactMap { $0 }.filter { !$0.isEmpty }
-            return parts.isEmpty ? nil : parts.joined(separator: ", ")
-        }.joined(separator: "; ")
+        return people.compactMap(\.forReading).joined(separator: "; ")
     }
 
     private mutating func writeBodies(html: [UInt8], plain: String) {

@@ -158,14 +158,14 @@ struct BodyPlan {
     ///
     /// ASCII alone: libxml2 judges other letters by the fourth edition of XML 1.0.
     private static func name(of id: Block.ID) -> String {
-        func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
         var name = ""
         for scalar in id.rawValue.unicodeScalars {
             let byte = UInt8(exactly: scalar.value) ?? 0
-            let isKept = isLetter(byte) || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E
+            let isKept =
+                ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x2D || byte == 0x2E
             name.unicodeScalars.append(isKept ? scalar : "_")
         }
         let first = name.utf8.first ?? 0
-        return isLetter(first) || first == 0x5F ? name : "_" + name
+        return ASCII.isLetter(first) || first == 0x5F ? name : "_" + name
     }
 }

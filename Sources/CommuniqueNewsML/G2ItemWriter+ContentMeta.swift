@@ -9,10 +9,10 @@ extension G2ItemWriter {
             xml.element(.urgency, text(String(urgency.rawValue)))
         }
         if let date = document.dates.created ?? document.dateline?.date {
-            xml.element(.contentCreated, text(date.g2Truncated))
+            xml.element(.contentCreated, text(date.schemaText))
         }
         if let date = document.dates.modified {
-            xml.element(.contentModified, text(date.g2Truncated))
+            xml.element(.contentModified, text(date.schemaText))
         }
         writePlacesAndParties()
         writeLanguages()
@@ -69,25 +69,17 @@ extension G2ItemWriter {
 
     /// Writes IPTC's word for the form of the text, our own for its kind, and what the document says.
     private mutating func writeGenres() {
-        if let genre = G2Genre.iptc(for: document),
+        if let genre = document.iptcGenre,
             !document.genres.contains(where: { $0.qcode == genre.qcode })
         {
             write(genre, as: .genre)
         }
         if let kind = document.kind {
-            let name = LocalizedText(
-                G2Genre.name(of: kind),
-                language: kind.isKnown ? G2Genre.english : nil
-            )
             xml.start(.genre)
             xml.attribute(.qcode, text(OwnScheme.kind.qcode(kind.rawValue)))
-            if !name.text.isEmpty { write(name, as: .name) }
+            if !kind.name.text.isEmpty { write(kind.name, as: .name) }
             xml.end()
         }
         for genre in document.genres { write(genre, as: .genre) }
     }
-}
-
-extension DocumentKind {
-    fileprivate var isKnown: Bool { Self.known.contains(self) }
 }

@@ -51,7 +51,7 @@ extension G2ItemWriter {
             )
             return text
         }
-        let (text, _) = date.g2DateTime
+        let text = date.instantText()
         report.assumed(
             "document.dates.versionCreated",
             "the version is dated \(text), as the text is"
@@ -79,12 +79,23 @@ extension G2ItemWriter {
             xml.end()
             return
         }
-        xml.element(.embargoed, text(dateTime(until, of: "document.embargo")))
+        let end = until.instantText(utcOffset: NewsDate.latestOffset)
+        if !until.isInstant {
+            // An embargo must not end too early.
+            report.assumed(
+                "document.embargo",
+                "the end of the embargo, \(until.iso8601), is written \(end)",
+                severity: .warning
+            )
+        }
+        xml.element(.embargoed, text(end))
     }
 
     private mutating func dateTime(_ date: NewsDate, of feature: Diagnostic.Feature) -> String {
-        let (text, isCompleted) = date.g2DateTime
-        if isCompleted { report.assumed(feature, "\(date.iso8601) is written \(text)") }
+        let text = date.instantText()
+        if !date.isInstant || date.time?.second == 60 {
+            report.assumed(feature, "\(date.iso8601) is written \(text)")
+        }
         return text
     }
 
@@ -127,7 +138,7 @@ extension G2ItemWriter {
                 xml.attribute(.language, text(language.rawValue))
             }
             if let title = item.title { write(title, as: .title) }
-            if let date = item.date { xml.element(.contentCreated, text(date.g2Truncated)) }
+            if let date = item.date { xml.element(.contentCreated, text(date.schemaText)) }
             xml.end()
         }
         for block in parts.related where !writeLink(to: block, rel: "irel:seeAlso") {

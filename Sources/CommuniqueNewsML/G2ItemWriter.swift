@@ -35,7 +35,7 @@ struct G2ItemWriter: ~Copyable {
         xml.attribute(.conformance, "power")
         if let language = document.language {
             xml.attribute(.language, text(language.rawValue))
-            if language.runsRightToLeft { xml.attribute(.direction, "rtl") }
+            if language.isRightToLeft { xml.attribute(.direction, "rtl") }
         }
         writeCatalogs()
         writeRights()
@@ -273,9 +273,9 @@ extension G2ItemWriter {
         if let language = localized.language {
             xml.attribute(.language, text(language.rawValue))
             if language != document.language,
-                language.runsRightToLeft != (document.language?.runsRightToLeft ?? false)
+                language.isRightToLeft != (document.language?.isRightToLeft ?? false)
             {
-                xml.attribute(.direction, language.runsRightToLeft ? "rtl" : "ltr")
+                xml.attribute(.direction, language.isRightToLeft ? "rtl" : "ltr")
             }
         }
         switch element {

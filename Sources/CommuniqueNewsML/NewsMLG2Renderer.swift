@@ -78,9 +78,12 @@ public struct NewsMLG2Renderer: DocumentRenderer {
     /// - Throws: ``XMLError/Code/unknownEncoding`` when libxml2 knows no encoding of that name, or
     ///   none that XML can be told to be in.
     public func render(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
-        var writer = try G2ItemWriter(document, options: self)
+        let flat = document.flattened()
+        var writer = try G2ItemWriter(flat.value, options: self)
         writer.writeItem()
-        return try writer.finish()
+        var outcome = try writer.finish()
+        outcome.diagnostics.insert(contentsOf: flat.diagnostics, at: 0)
+        return outcome
     }
 }
 

@@ -80,8 +80,8 @@ extension XHTMLWriter {
     func writeOwn(_ own: LanguageTag?, to xml: inout XMLWriter) {
         guard let own, own != language else { return }
         writeLanguage(own, to: &xml)
-        if own.runsRightToLeft != (language?.runsRightToLeft ?? false) {
-            xml.attribute(html: .dir, own.runsRightToLeft ? "rtl" : "ltr")
+        if own.isRightToLeft != (language?.isRightToLeft ?? false) {
+            xml.attribute(html: .dir, own.isRightToLeft ? "rtl" : "ltr")
         }
     }
 

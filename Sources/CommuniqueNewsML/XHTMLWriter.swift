@@ -32,7 +32,7 @@ struct XHTMLWriter {
         xml.namespace(G2Namespace.xhtml)
         if let language {
             writeLanguage(language, to: &xml)
-            if language.runsRightToLeft { xml.attribute(html: .dir, "rtl") }
+            if language.isRightToLeft { xml.attribute(html: .dir, "rtl") }
         }
         xml.start(html: .head)
         xml.start(html: .title)

@@ -26,6 +26,8 @@ public struct OutlineRenderer: DocumentRenderer {
 
     /// Writes `document`; what an outline has no column for is in the diagnostics.
     public func render(_ document: Document) -> Outcome<String> {
+        let flat = document.flattened()
+        let document = flat.value
         var flattener = OutlineFlattener()
         let blocks = document.blocksInSourceOrder
         if document.front.isEmpty, blocks.allSatisfy({ $0.source == nil }) {
@@ -55,11 +57,12 @@ public struct OutlineRenderer: DocumentRenderer {
         }
         return Outcome(
             String(decoding: writer.bytes, as: UTF8.self),
-            diagnostics: FeatureInventory(of: document).diagnostics(
-                for: format,
-                held: held(of: document),
-                narrowed: Self.narrowed
-            ) + writer.diagnostics
+            diagnostics: flat.diagnostics
+                + FeatureInventory(of: document).diagnostics(
+                    for: format,
+                    held: held(of: document),
+                    narrowed: Self.narrowed
+                ) + writer.diagnostics
         )
     }
 }

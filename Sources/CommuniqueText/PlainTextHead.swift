@@ -10,7 +10,7 @@ extension PlainTextWriter {
             writeBlock([subtitle])
         }
         var isFirst = true
-        for line in document.headLines {
+        for line in document.printedHeadLines {
             if !isFirst { joinNextBlock() }
             writeBlock([line])
             isFirst = false
@@ -29,33 +29,17 @@ extension Document {
         return texts
     }
 
-    /// Embargo, date, dateline and byline: as printed, else from the fields.
-    fileprivate var headLines: [String] {
-        var lines: [String] = []
-        for block in front where block.role != .title && block.role != .subtitle {
-            lines.append(block.plainText)
-        }
-        let printed = Set(front.map(\.role))
-        let hasDate = printed.contains(.date)
-        let hasDateline = printed.contains(.dateline)
-        // A dateline opens the first paragraph of a news item, and is not printed twice.
-        let opening = body.first { $0.role == .lede || $0.role == .paragraph }?.plainText ?? ""
-        if let dateline {
-            let text = WhiteSpace.collapsed(dateline.text)
-            let isInText = WhiteSpace.collapsed(opening).hasPrefix(text)
-            if !hasDateline, !isInText, !(hasDate && dateline.place == nil) { lines.append(text) }
-        }
-        let datelineHasDate = hasDateline || dateline?.date != nil
-        if !hasDate, !datelineHasDate, let date = dates.shown { lines.append(date.forReading) }
-        if !printed.contains(.byline) {
-            if let byline {
-                lines.append(byline.text)
-            } else if front.isEmpty {
-                lines += speaker.map { [$0.forReading] } ?? authors.map(\.forReading)
+    /// Embargo, date, dateline and byline.
+    fileprivate var printedHeadLines: [String] {
+        let lines = headLines.map { line in
+            switch line {
+            case .block(let block): block.plainText
+            case .dateline(let text): text
+            case .date(let date): date.forReading
+            case .byline(let text): text.text
             }
         }
-        if let notice = embargoNotice { lines.insert(notice, at: 0) }
-        return lines.filter { !WhiteSpace.isBlank($0) }
+        return ([embargoNotice].compactMap { $0 } + lines).filter { !WhiteSpace.isBlank($0) }
     }
 
     /// The notice of an embargo that the text itself does not print.
@@ -68,29 +52,5 @@ extension Document {
             WhiteSpace.collapsed($0.plainText).contains(notice)
         }
         return isPrinted ? nil : notice
-    }
-}
-
-extension NewsDate {
-    /// The date with blanks between its parts: `2024-06-03 10:00 +03:00`.
-    fileprivate var forReading: String {
-        guard let time else { return iso8601 }
-        var text = withoutTime.iso8601 + " " + Self.twoDigits(time.hour)
-        text += ":" + Self.twoDigits(time.minute)
-        guard let offset = time.utcOffset else { return text }
-        guard offset != 0 else { return text + " UTC" }
-        text += offset < 0 ? " -" : " +"
-        return text + Self.twoDigits(abs(offset) / 60) + ":" + Self.twoDigits(abs(offset) % 60)
-    }
-
-    private static func twoDigits(_ number: Int) -> String {
-        (number < 10 ? "0" : "") + String(number)
-    }
-}
-
-extension Party {
-    /// The name and the office: `Maria Example, Minister of Finance`.
-    fileprivate var forReading: String {
-        [name, jobTitle].compactMap { $0 }.joined(separator: ", ")
     }
 }

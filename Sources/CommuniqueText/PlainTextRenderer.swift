@@ -43,6 +43,8 @@ public struct PlainTextRenderer: DocumentRenderer {
 
     /// Writes `document`; what plain text cannot say is in the diagnostics, once for each feature.
     public func render(_ document: Document) -> Outcome<String> {
+        let flat = document.flattened()
+        let document = flat.value
         var writer = PlainTextWriter(limit: lineWidth, linkNotes: linkNotes, document: document)
         if includeHead { writer.writeHead(of: document) }
         writer.write(document.body)
@@ -54,7 +56,7 @@ public struct PlainTextRenderer: DocumentRenderer {
         writer.writeAddresses()
         return Outcome(
             String(decoding: writer.lines.bytes, as: UTF8.self),
-            diagnostics: diagnostics(for: document, writer: writer)
+            diagnostics: flat.diagnostics + diagnostics(for: document, writer: writer)
         )
     }
 }

@@ -42,7 +42,7 @@ import Testing
         let schema = shared + "/standards/ninjs/ninjs-schema_3.1.json"
         let script = packageFolder + "/Scripts/validate-ninjs.py"
         guard FileManager.default.fileExists(atPath: schema),
-            (try? run(["python3", "-c", "import jsonschema"]).status) == 0
+            (try? run(["python3", "-c", "import jsonschema, referencing"]).status) == 0
         else { return nil }
         return ["python3", script, schema]
     }()

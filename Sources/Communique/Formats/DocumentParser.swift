@@ -2,7 +2,7 @@
 ///
 /// A parser is a small struct, its options are its stored properties. It promises:
 ///
-/// 1. Equal input gives an equal outcome; no clock, network, file or random number is asked.
+/// 1. Equal bytes or scalars give an equal outcome; no clock, network, file or random number is asked.
 /// 2. All input that cannot be parsed ends in `Failure`; nothing traps.
 /// 3. Nothing is dropped in silence: what is not understood is furniture or a diagnostic.
 /// 4. One input can hold several documents; they come in the order of the input. Input that holds

@@ -2,7 +2,9 @@
 ///
 /// A renderer is a small struct, its options are its stored properties. It promises:
 ///
-/// 1. Equal documents give equal output; no clock, network, file or random number is asked.
+/// 1. Documents that are equal scalar by scalar give equal output. (`==` says a little less: Swift
+///    takes `é` and `e` with a combining accent for equal.) No clock, network, file or random
+///    number is asked.
 /// 2. The output is well formed in its format whatever the document's text holds.
 /// 3. What the format cannot hold is reported with ``Diagnostic/Code/notRepresented``, what it holds
 ///    in less detail with ``Diagnostic/Code/narrowed``, and the part of the model is named.

@@ -17,12 +17,3 @@ public struct Format: Hashable, Sendable {
         self.fileExtensions = fileExtensions
     }
 }
-
-/// How far a parser follows its input.
-public struct Limits: Hashable, Sendable {
-    /// The deepest nesting of blocks that is read; what lies deeper is cut with a diagnostic.
-    public var nesting: Int
-
-    /// Makes a set of limits.
-    public init(nesting: Int = 64) { self.nesting = nesting }
-}

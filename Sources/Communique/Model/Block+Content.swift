@@ -76,24 +76,49 @@ extension Block {
     }
 
     /// The characters of the block as printed, labels included, marks of list items too; the lines
-    /// of a list and the rows of a table end with a line feed, cells are parted by a tab.
+    /// of a list and the rows of a table are parted by a line feed, cells by a tab.
     public var plainText: String {
+        var text = ""
+        var pending: [TextPart] = [.block(self)]
+        while let part = pending.popLast() {
+            switch part {
+            case .text(let characters): text += characters
+            case .block(let block): pending += block.textParts.reversed()
+            }
+        }
+        return text
+    }
+
+    /// What a block is printed as, in order.
+    private enum TextPart {
+        case text(String)
+        case block(Block)
+    }
+
+    private var textParts: [TextPart] {
         switch kind {
         case .list(let list):
-            return list.items.map { item in
-                (item.marker ?? "") + item.blocks.map(\.plainText).joined(separator: "\n")
-            }.joined(separator: "\n")
+            return Self.lines(
+                list.items.map { item in
+                    [.text(item.marker ?? "")] + Self.lines(item.blocks.map { [.block($0)] })
+                }
+            )
         case .table(let table):
             let rows = table.rows.map { row in
                 row.map { $0.content.plainText }.joined(separator: "\t")
             }
-            return (table.caption.isEmpty ? rows : [table.caption.plainText] + rows)
-                .joined(separator: "\n")
+            let caption = table.caption.isEmpty ? [] : [table.caption.plainText]
+            return [.text((caption + rows).joined(separator: "\n"))]
         case .custom(let custom):
-            let own = custom.content.isEmpty ? [] : [custom.content.plainText]
-            return (own + custom.blocks.map(\.plainText)).joined(separator: "\n")
+            let own: [[TextPart]] =
+                custom.content.isEmpty ? [] : [[.text(custom.content.plainText)]]
+            return Self.lines(own + custom.blocks.map { [.block($0)] })
         default:
-            return (label ?? "") + content.plainText
+            return [.text((label ?? "") + content.plainText)]
         }
+    }
+
+    private static func lines(_ lines: [[TextPart]]) -> [TextPart] {
+        Array(lines.joined(separator: [.text("\n")]))
     }
 }

@@ -9,9 +9,9 @@ extension Document {
         var low = FNV1a(basis: 0xcbf2_9ce4_8422_2325)
         var high = FNV1a(basis: 0x6c62_272e_07bb_0142)
         let head = [sourceURL ?? "", language?.rawValue ?? "", dates.created?.iso8601 ?? ""]
-        for text in head + headlines.map(\.text) + body.map(\.plainText) {
-            low.add(text.utf8)
-            high.add(text.utf8)
+        for section in [head, headlines.map(\.text), body.map(\.plainText)] {
+            low.add(section)
+            high.add(section)
         }
         let top = high.value & 0xffff_ffff_ffff_0fff | 0x8000
         let bottom = low.value & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
@@ -36,8 +36,17 @@ private struct FNV1a {
 
     init(basis: UInt64) { value = basis }
 
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        value = (value ^ 0xff) &* 0x0000_0100_0000_01b3
+    /// Adds texts, with bytes behind each and behind all that no UTF-8 holds: other texts, or the same
+    /// ones parted otherwise, do not hash alike.
+    mutating func add(_ texts: [String]) {
+        for text in texts {
+            for byte in text.utf8 { add(byte) }
+            add(0xff)
+        }
+        add(0xfe)
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
 }

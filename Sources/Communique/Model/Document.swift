@@ -1,6 +1,9 @@
 /// A typed official statement or news item.
 ///
 /// A document is a value without identity: copying it is cheap, changing a copy changes nothing else.
+/// Two documents are equal when all they say is equal; texts compare as Swift's strings do, by
+/// canonical equivalence (Unicode Standard Annex 15), so that texts of other bytes can be equal.
+///
 /// `nil` and empty mean "the source did not say"; a default is filled in by the renderer that needs
 /// one, never by a parser.
 public struct Document: Hashable, Sendable {

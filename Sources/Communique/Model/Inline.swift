@@ -119,17 +119,13 @@ extension [Inline] {
     public var plainText: String {
         if count == 1, case .text(let text) = self[0] { return text }
         var text = ""
-        appendPlainText(to: &text)
-        return text
-    }
-
-    private func appendPlainText(to text: inout String) {
-        for inline in self {
+        for inline in walk {
             switch inline {
             case .text(let characters): text += characters
             case .lineBreak: text += "\n"
-            default: inline.children.appendPlainText(to: &text)
+            default: continue
             }
         }
+        return text
     }
 }

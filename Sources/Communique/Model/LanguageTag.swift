@@ -39,12 +39,19 @@ public struct LanguageTag: Hashable, Sendable {
 
     /// Whether text in the language runs from right to left, judged by script or language subtag.
     public var isRightToLeft: Bool {
+        // Most tags are a language of two letters, and need no list of subtags.
+        if rawValue.utf8.count == 2 { return Self.rightToLeft.contains(rawValue) }
         let subtags = rawValue.split(separator: "-")
         if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
             return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"].contains(script)
         }
-        return ["ar", "fa", "he", "ur", "ps", "yi", "dv", "sd", "ug", "ckb"].contains(primary)
+        return Self.rightToLeft.contains(primary)
     }
+
+    /// The languages that are written in such a script unless a tag says otherwise.
+    private static let rightToLeft: Set<String> = [
+        "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
+    ]
 
     /// A subtag in the case of a region, a script or another subtag behind the first.
     private static func conventional(_ subtag: Substring) -> String {
@@ -74,23 +81,4 @@ extension LanguageTag: CustomStringConvertible {
 extension LanguageTag: Comparable {
     /// Whether `lhs` stands before `rhs` in the order of their bytes.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
-}
-
-/// A text together with the language it is in.
-public struct LocalizedText: Hashable, Sendable {
-    /// The text, without markup.
-    public var text: String
-    /// Its language; `nil` when it is the document's.
-    public var language: LanguageTag?
-
-    /// Makes a text in a language.
-    public init(_ text: String, language: LanguageTag? = nil) {
-        self.text = text
-        self.language = language
-    }
-}
-
-extension LocalizedText: ExpressibleByStringLiteral {
-    /// Makes a text in the document's language.
-    public init(stringLiteral value: String) { self.init(value) }
 }

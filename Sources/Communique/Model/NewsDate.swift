@@ -78,7 +78,8 @@ public struct NewsDate: Hashable, Sendable {
         self.init(year: year, month: month, day: day, time: time)
     }
 
-    /// The ISO 8601 text, as precise as the date: `2024`, `2024-06-03`, `2024-06-03T10:00:00+03:00`.
+    /// The ISO 8601 text, as precise as the date: `2024`, `2024-06-03`, `2024-06-03T10:00+03:00`,
+    /// `2024-06-03T10:00:00Z`.
     public var iso8601: String {
         var text = Self.padded(year, to: 4)
         guard let month else { return text }
@@ -86,13 +87,10 @@ public struct NewsDate: Hashable, Sendable {
         guard let day else { return text }
         text += "-" + Self.padded(day, to: 2)
         guard let time else { return text }
-        text += "T" + Self.padded(time.hour, to: 2) + ":" + Self.padded(time.minute, to: 2)
-        text += ":" + Self.padded(time.second ?? 0, to: 2)
+        text += "T" + Self.clock(time)
+        if let second = time.second { text += ":" + Self.padded(second, to: 2) }
         guard let offset = time.utcOffset else { return text }
-        guard offset != 0 else { return text + "Z" }
-        text += offset < 0 ? "-" : "+"
-        return text + Self.padded(abs(offset) / 60, to: 2) + ":"
-            + Self.padded(abs(offset) % 60, to: 2)
+        return text + (offset == 0 ? "Z" : Self.offset(offset))
     }
 
     /// The same date without its time.
@@ -107,6 +105,17 @@ public struct NewsDate: Hashable, Sendable {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         default: 31
         }
+    }
+
+    /// The hour and the minute: `09:30`.
+    static func clock(_ time: Time) -> String {
+        padded(time.hour, to: 2) + ":" + padded(time.minute, to: 2)
+    }
+
+    /// An offset from UTC in minutes: `+03:00`.
+    static func offset(_ minutes: Int) -> String {
+        (minutes < 0 ? "-" : "+") + padded(abs(minutes) / 60, to: 2) + ":"
+            + padded(abs(minutes) % 60, to: 2)
     }
 
     private static func padded(_ number: Int, to width: Int) -> String {

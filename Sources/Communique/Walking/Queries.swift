@@ -11,13 +11,15 @@ extension Block {
     /// The languages of the block and of the blocks and spans within it, in order of appearance.
     public var languages: [LanguageTag] {
         var found: [LanguageTag] = []
-        if let language { found.append(language) }
-        for inline in allContent.walked {
-            if case .span(let span) = inline, let language = span.language {
-                found.append(language)
+        for block in [self].walk {
+            if let language = block.language { found.append(language) }
+            for inline in block.allContent.walk {
+                if case .span(let span) = inline, let language = span.language {
+                    found.append(language)
+                }
             }
         }
-        return found + children.flatMap(\.languages)
+        return found
     }
 
     /// The text of the block, that of a table's caption and cells included.
@@ -30,28 +32,24 @@ extension Block {
 extension [Block] {
     /// All blocks, each before the blocks within it.
     public var walked: [Block] {
-        flatMap { [$0] + $0.children.walked }
+        Array(walk)
     }
 
     /// All blocks that have `role`, at any depth, in order.
     public func having(_ role: Block.Role) -> [Block] {
-        walked.filter { $0.role == role }
+        walk.filter { $0.role == role }
     }
 
     /// The first block named `id`, at any depth.
     public func block(_ id: Block.ID) -> Block? {
-        for block in self {
-            if block.id == id { return block }
-            if let found = block.children.block(id) { return found }
-        }
-        return nil
+        walk.first { $0.id == id }
     }
 }
 
 extension [Inline] {
     /// All pieces, each before the pieces within it.
     public var walked: [Inline] {
-        flatMap { [$0] + $0.children.walked }
+        Array(walk)
     }
 }
 

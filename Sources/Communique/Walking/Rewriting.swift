@@ -3,6 +3,9 @@ extension [Block] {
     ///
     /// `change` gives `[]` to remove a block, the block itself or another to keep or replace it,
     /// several to split it. Items that lose all their blocks are removed, lists without items too.
+    ///
+    /// The walk recurses as deep as blocks nest, which parsers bound by ``Limits/nesting``; for a
+    /// document from elsewhere see ``Document/flattened(beyond:)``.
     public func rewritten(_ change: (Block) throws -> [Block]) rethrows -> [Block] {
         var result: [Block] = []
         result.reserveCapacity(count)

@@ -2,8 +2,11 @@ extension Document {
     /// The document as an indented tree for people: a line per field that says something, per block
     /// and per item. Of facts the chosen ones are shown.
     ///
-    /// The dump is for reading and for the messages of tests, not a format to parse.
-    public var treeDump: String {
+    /// The dump is for reading and for the messages of tests, not a format to parse. What nests
+    /// deeper than ``Limits/nesting`` is dumped as plain text.
+    public var treeDump: String { flattened().value.dump }
+
+    private var dump: String {
         var lines = ["document"]
         func field(_ name: String, _ value: String?) {
             if let value { lines.append("  \(name): \(value)") }

@@ -65,13 +65,11 @@ extension PageBlock {
         guard words <= 45 else { return }
         var run = 0
         var groups = 0
-        var longest = 0
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .number:
                 run += token.digits
                 groups += 1
-                longest = max(longest, token.digits)
             case .mark(let mark)
             where run > 0 && Self.joinsDigits(mark) || mark == 0x2B || mark == 0x28:
                 break
@@ -86,7 +84,7 @@ extension PageBlock {
                 groups = 0
             }
             // Single digits in a row are the pages of a list.
-            if run >= 7, longest >= 2, groups >= 2 || run >= 9 { traits.insert(.telephone) }
+            if run >= 7, run * 2 >= groups * 3, groups >= 2 || run >= 9 { traits.insert(.telephone) }
         }
     }
 

@@ -1,13 +1,13 @@
-/// Makes any text a reference that schemas and parsers of URIs accept.
+/// Makes any text a reference, or a URI, that schemas and parsers accept.
 ///
 /// - Source: RFC 3986 section 4.1 (`URI-reference`); RFC 3987 sections 2.2 and 4.1 for what lies
 ///   beyond ASCII.
-enum IRI {
+package enum IRI {
     /// `text` with what a reference cannot hold percent-encoded; blanks at its ends are dropped.
     ///
     /// A text that is a reference already is given back as it is, so that an identifier stays the
     /// same.
-    static func repaired(_ text: String) -> String {
+    package static func repaired(_ text: String) -> String {
         if isPlain(text) { return text }
         var rest = Substring(encoded(trimmed(text), keeping: isAllowed))
         var result = ""
@@ -36,9 +36,30 @@ enum IRI {
             }
     }
 
-    /// `text` with all but unreserved characters percent-encoded, for the code of a QCode.
-    static func encodedSegment(_ text: String) -> String {
-        text.utf8.allSatisfy(isUnreserved) ? text : encoded(text) { isUnreserved($0) }
+    /// `text` as an absolute URI, all beyond ASCII percent-encoded too; `nil` when it has no scheme.
+    ///
+    /// - Source: RFC 3986 section 3; JSON Schema 2020-12 section 7.3.5, which asks for no less.
+    package static func absoluteURI(_ text: String) -> String? {
+        let reference = repaired(text)
+        guard let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")),
+            isScheme(reference[..<colon])
+        else { return nil }
+        return ascii(reference)
+    }
+
+    /// `reference` with all beyond ASCII percent-encoded: a URI made of an IRI.
+    ///
+    /// - Source: RFC 3987 section 3.1.
+    package static func ascii(_ reference: String) -> String {
+        reference.utf8.allSatisfy { $0 < 0x80 }
+            ? reference : encoded(reference, isReadable: { _ in false }, keeping: isAllowed)
+    }
+
+    /// `text` as one segment of a reference: all of ASCII but unreserved characters is
+    /// percent-encoded, the percent sign always, so that two texts never become one.
+    package static func encodedSegment(_ text: String) -> String {
+        text.utf8.allSatisfy(isUnreserved)
+            ? text : encoded(text, keepsEscapes: false, keeping: isUnreserved)
     }
 
     /// Whether `text` is a URI at first sight, as nearly all are: a scheme, and behind it nothing
@@ -48,7 +69,7 @@ enum IRI {
         var slashes = 0
         for byte in text.utf8 {
             guard hasScheme else {
-                if byte == 0x3A { hasScheme = true } else if !isLetter(byte) { return false }
+                if byte == 0x3A { hasScheme = true } else if !ASCII.isLetter(byte) { return false }
                 continue
             }
             switch byte {
@@ -90,19 +111,23 @@ enum IRI {
     /// Whether `text` is a colon and the number of a port.
     private static func isPort(_ text: Substring) -> Bool {
         let digits = text.utf8.dropFirst()
-        return text.first == ":" && digits.count <= 5 && digits.allSatisfy { $0 &- 0x30 < 10 }
+        return text.first == ":" && digits.count <= 5 && digits.allSatisfy { ASCII.isDigit($0) }
     }
 
-    private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.utf8.first, isLetter(first) else { return false }
+    /// Whether `text` is the name of a scheme (RFC 3986 section 3.1).
+    package static func isScheme(_ text: some StringProtocol) -> Bool {
+        guard let first = text.utf8.first, ASCII.isLetter(first) else { return false }
         return text.utf8.allSatisfy { byte in
-            isLetter(byte) || byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x2B || byte == 0x2D
+                || byte == 0x2E
         }
     }
 
     /// Percent-encodes each ASCII character that is not kept, and beyond ASCII what RFC 3987 forbids.
     private static func encoded(
         _ text: some StringProtocol,
+        keepsEscapes: Bool = true,
+        isReadable: (Unicode.Scalar) -> Bool = IRI.isReadable,
         keeping isKept: (UInt8) -> Bool
     ) -> String {
         var result = ""
@@ -113,7 +138,7 @@ enum IRI {
             let isPercent = scalar == "%"
             let isKept =
                 if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-                    isPercent ? isEscape(bytes, at: index) : isKept(byte)
+                    isPercent ? keepsEscapes && isEscape(bytes, at: index) : isKept(byte)
                 } else {
                     isReadable(scalar)
                 }
@@ -154,14 +179,13 @@ enum IRI {
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E || byte == 0x5F
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
             || byte == 0x7E
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     private static func isBracket(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x5D }
     private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
+        ASCII.isDigit(byte) || (byte | 0x20) &- 0x61 < 6
     }
 
     private static func trimmed(_ text: String) -> Substring {

@@ -1,6 +1,5 @@
+import Communique
 import Testing
-
-@testable import CommuniqueNewsML
 
 @Suite struct IRITests {
     @Test(arguments: [
@@ -24,5 +23,25 @@ import Testing
     ])
     func encodesWhatIsNone(text: String, expected: String) {
         #expect(IRI.repaired(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("urn:newsml:example.org:20240603:1", "urn:newsml:example.org:20240603:1"),
+        (
+            "http://例え.jp/日本?語=は#終",
+            "http://%E4%BE%8B%E3%81%88.jp/%E6%97%A5%E6%9C%AC?%E8%AA%9E=%E3%81%AF#%E7%B5%82"
+        ),
+        (" https://example.org/a b ", "https://example.org/a%20b"), ("x#a:b", nil), ("a/b", nil),
+        ("guid 1", nil), ("", nil), ("1:2", nil),
+        ("http://[2001:db8::1]/%zz", "http://[2001:db8::1]/%25zz"),
+    ])
+    func makesAURIOfWhatHasAScheme(text: String, expected: String?) {
+        #expect(IRI.absoluteURI(text) == expected)
+    }
+
+    @Test func encodesASegment() {
+        #expect(IRI.encodedSegment("a-b.c_d~1") == "a-b.c_d~1")
+        #expect(IRI.encodedSegment("a/b é%41") == "a%2Fb%20é%2541")
+        #expect(IRI.ascii("é%41") == "%C3%A9%41")
     }
 }

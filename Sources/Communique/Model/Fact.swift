@@ -1,0 +1,67 @@
+/// A statement about the whole document that a parser found in its input.
+///
+/// A document lists all candidates: the one chosen for a field, and those that lost.
+public struct Fact: Hashable, Sendable {
+    /// What the fact is about. The set is open.
+    public struct Field: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+        /// The name of the field.
+        public let rawValue: String
+        /// Makes a field from its name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+        /// Makes a field from its name.
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+        /// The headline.
+        public static let title: Self = "title"
+        /// The line under or over the headline.
+        public static let subtitle: Self = "subtitle"
+        /// The date of the text, as ISO 8601.
+        public static let date: Self = "date"
+        /// The kind of the text.
+        public static let kind: Self = "kind"
+        /// The language of most of the text.
+        public static let language: Self = "language"
+        /// The name of who speaks.
+        public static let speaker: Self = "speaker"
+        /// The office of who speaks.
+        public static let speakerRole: Self = "speaker-role"
+        /// The issuing body or medium.
+        public static let organisation: Self = "organisation"
+        /// Where the text was delivered, adopted or filed.
+        public static let place: Self = "place"
+        /// Who wrote the text; there may be several.
+        public static let author: Self = "author"
+
+        /// The fields of the corpus format, in the order in which it prints them.
+        public static let printed: [Self] = [
+            .title, .subtitle, .date, .kind, .language, .speaker, .speakerRole, .organisation,
+            .place,
+        ]
+    }
+
+    /// What the fact is about.
+    public var field: Field
+    /// The value as text: a date as ISO 8601, a language as its tag.
+    public var value: String
+    /// Whether the document took this candidate over.
+    public var isChosen: Bool
+    /// The rule that found it.
+    public var decision: Decision
+    /// Where it stands in the input.
+    public var source: SourceRange?
+
+    /// Makes a fact.
+    public init(
+        _ field: Field,
+        _ value: String,
+        isChosen: Bool = true,
+        decision: Decision,
+        source: SourceRange? = nil
+    ) {
+        self.field = field
+        self.value = value
+        self.isChosen = isChosen
+        self.decision = decision
+        self.source = source
+    }
+}
