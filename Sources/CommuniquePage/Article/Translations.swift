@@ -104,7 +104,13 @@ struct Translations {
 
     /// The share of the text that each of its sentences takes.
     private static func sentenceLengths(_ text: String) -> [Double] {
-        let parts = text.split { ".!?。！？".contains($0) }.map { Double($0.count) }.filter { $0 > 3 }
+        let parts = text.unicodeScalars.split { scalar in
+            switch scalar {
+            case ".", "!", "?", "。", "！", "？": true
+            default: false
+            }
+        }
+        .map { Double($0.count) }.filter { $0 > 3 }
         let total = max(1, parts.reduce(0, +))
         return parts.map { $0 / total }
     }

@@ -35,6 +35,19 @@ enum LanguageNames {
         return table
     }()
 
+    /// The hashes of the names.
+    private static let hashes: WordTable<Bool> = {
+        var table = WordTable<Bool>(capacity: 200, empty: false)
+        for name in byName.keys { table.update(PhraseHash.of(name.utf8)) { $0 = true } }
+        return table
+    }()
+
+    /// Whether `text` names a language in that language itself.
+    static func isName(_ text: String) -> Bool {
+        guard text.utf8.count <= 40 else { return false }
+        return hashes[PhraseHash.of(Folding.fold(text.trimmingPunctuation))] ?? false
+    }
+
     /// The language that `text` names in that language itself.
     static func language(named text: String) -> LanguageTag? {
         guard text.utf8.count <= 40 else { return nil }
@@ -45,6 +58,12 @@ enum LanguageNames {
 extension String {
     /// The text without punctuation, symbols and blanks at its ends.
     var trimmingPunctuation: String {
+        if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
+            last.isASCII,
+            ASCII.isLetter(UInt8(ascii: first)), ASCII.isLetter(UInt8(ascii: last))
+        {
+            return self
+        }
         var text = self[...]
         while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
         while let last = text.last, !last.isLetter, !last.isNumber, last != ")" {

@@ -65,7 +65,7 @@ struct Layout {
                 widths.append(line.width)
             }
         }
-        guard widths.count >= 4 else { return nil }
+        guard widths.count >= 3 else { return nil }
         widths.sort()
         var width = widths[widths.count - 1]
         let typical = widths[widths.count * 3 / 4]
@@ -88,15 +88,16 @@ struct Layout {
         for index in lines.indices {
             let line = lines[index]
             guard line.width > width * 2 / 3 else { continue }
-            longLines += 1
+            // Before an empty line a break is no wrap, whatever its length.
             guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
+            longLines += 1
             let next = lines[index + 1]
             guard line.width + 1 + firstWordWidth(of: next, in: bytes) > width else { continue }
             wraps += 1
             if !endsSentence(line, in: bytes) { wrapsWithinSentence += 1 }
         }
         let tooLong = lines.count { $0.width > width && hasBlank($0, in: bytes) }
-        return wraps >= 4 && wrapsWithinSentence * 3 >= wraps * 2
+        return wraps >= 3 && wrapsWithinSentence * 3 >= wraps * 2
             && wraps * 2 >= longLines && tooLong * 4 <= wraps
     }
 

@@ -91,42 +91,44 @@ extension PageBlock.Label {
         _ markerLength: Int,
         _ lexicon: Lexicon
     ) -> Self? {
+        let utf8 = Array(text.utf8.prefix(longest + 32))
+        var reader = ScalarReader(utf8)
         var blanks = 0
-        var previous: Character = " "
-        var index = text.startIndex
-        var bytes = 0
-        while index < text.endIndex, bytes <= longest, blanks <= 9 {
-            let character = text[index]
-            let next = text.index(after: index)
-            if character == ":" || character == "：" {
-                let follower = next < text.endIndex ? text[next] : " "
-                let isTime = previous.isNumber && follower.isNumber
-                guard !isTime, follower != "/" else { return nil }
-                return Self(
-                    text[..<index],
-                    length: length(of: text, upTo: next),
-                    markerLength: markerLength,
-                    lexicon: lexicon
-                )
-            }
-            if character == ".", next < text.endIndex, "-–—".contains(text[next]) {
-                return Self(
-                    text[..<index],
-                    length: length(of: text, upTo: text.index(after: next)),
-                    markerLength: markerLength,
-                    lexicon: lexicon
-                )
-            }
+        var previous: Unicode.Scalar = " "
+        func label(_ end: Int, upTo next: Int) -> Self? {
+            let index = text.utf8.index(text.startIndex, offsetBy: end)
+            return Self(
+                text[..<index],
+                length: length(of: text, upTo: text.utf8.index(text.startIndex, offsetBy: next)),
+                markerLength: markerLength,
+                lexicon: lexicon
+            )
+        }
+        while reader.index <= longest, blanks <= 9 {
+            let start = reader.index
+            guard let scalar = reader.next() else { return nil }
+            var ahead = reader
+            let follower = ahead.next()
+            switch scalar {
+            case ":", "：":
+                guard follower != "/", !isNumber(previous) || !isNumber(follower) else {
+                    return nil
+                }
+                return label(start, upTo: reader.index)
+            case "." where follower == "-" || follower == "–" || follower == "—":
+                return label(start, upTo: ahead.index)
             // A sentence before the colon is no label.
-            if character == "。" || character == "!" || character == "?" || character == "\"" {
-                return nil
+            case "。", "!", "?", "\"": return nil
+            case " ": blanks += 1
+            default: break
             }
-            if character == " " { blanks += 1 }
-            bytes += character.utf8.count
-            previous = character
-            index = next
+            previous = scalar
         }
         return nil
+    }
+
+    private static func isNumber(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map { Letters.classes(of: $0).contains(.numeric) } ?? false
     }
 
     private static func dashed(

@@ -263,8 +263,8 @@ extension PageBlock {
                     }
                 }
             }
-            lexicon.forEachPhrase(in: bytes, at: token.start, take)
-            if let inner = Self.innerStart(of: token, in: bytes) {
+            lexicon.forEachPhrase(in: bytes, at: token, take)
+            if token.isJoined, let inner = Self.innerStart(of: token, in: bytes) {
                 lexicon.forEachPhrase(in: bytes, at: inner, take)
             }
             if isTypeWord { typeWords += 1 }

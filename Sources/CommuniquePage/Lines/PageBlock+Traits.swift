@@ -17,16 +17,14 @@ extension PageBlock {
         if Self.mayHaveSegments(reading.utf8) { readSegments() }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
-        if ByteSearch.contains(copyrightSign, in: reading.utf8)
-            || bytes.starts(with: "copyright".utf8)
+        if ByteSearch.contains("©" as StaticString, in: reading.utf8)
+            || ByteSearch.stands("copyright", at: 0, of: bytes)
         {
             traits.insert(.copyright)
         }
-        if words <= 4, LanguageNames.language(named: text) != nil { traits.insert(.languageName) }
+        if words <= 4, LanguageNames.isName(text) { traits.insert(.languageName) }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
     }
-
-    private var copyrightSign: StaticString { "©" }
 
     private static func hasLetterOrNumber(_ utf8: [UInt8]) -> Bool {
         var reader = ScalarReader(utf8)
@@ -67,13 +65,11 @@ extension PageBlock {
         guard words <= 45 else { return }
         var run = 0
         var groups = 0
-        var longest = 0
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .number:
                 run += token.digits
                 groups += 1
-                longest = max(longest, token.digits)
             case .mark(let mark)
             where run > 0 && Self.joinsDigits(mark) || mark == 0x2B || mark == 0x28:
                 break
@@ -88,7 +84,7 @@ extension PageBlock {
                 groups = 0
             }
             // Single digits in a row are the pages of a list.
-            if run >= 7, longest >= 2, groups >= 2 || run >= 9 { traits.insert(.telephone) }
+            if run >= 7, run * 2 >= groups * 3, groups >= 2 || run >= 9 { traits.insert(.telephone) }
         }
     }
 
@@ -220,8 +216,12 @@ extension PageBlock {
 
     /// Whether a text begins as ``isFootnote`` wants it: with a mark, a digit or a bracket.
     private static func mayBeFootnote(_ utf8: [UInt8]) -> Bool {
-        guard let first = utf8.first else { return false }
-        return !ASCII.isLetter(first) && !(0xD0...0xD6).contains(first)
+        var reader = ScalarReader(utf8)
+        guard let first = reader.next() else { return false }
+        switch first {
+        case "[", "*", "†", "‡": return true
+        default: return Letters.classes(of: first).contains(.numeric)
+        }
     }
 
     private var isFootnote: Bool {

@@ -471,13 +471,13 @@ extension PageBlock {
             }
         }
         guard inner.has(.captionStart) else { return false }
-        for mark in [". ", "(", " / ", " – "] where words <= 16 {
+        for mark in [". ", "(", " / ", " – "] where words <= 16 && text.contains(mark) {
             for part in text.split(separator: mark).dropFirst() {
                 let word = Folding.folded(String(part.prefix { $0.isLetter }))
                 if Self.creditWords.contains(word) { return true }
             }
         }
-        for mark in [". ", "(", " / ", " – ", ", "] {
+        for mark in [". ", "(", " / ", " – ", ", "] where text.contains(mark) {
             for part in text.split(separator: mark).dropFirst() {
                 let lowered = Folding.folded(String(part.prefix(24)))
                 guard let colon = lowered.firstIndex(where: { $0 == ":" || $0 == "." }) else {

@@ -2,7 +2,9 @@
 enum ByteSearch {
     /// Whether `sought` stands in `bytes`.
     static func contains(_ sought: StaticString, in bytes: [UInt8]) -> Bool {
-        contains(sought.utf8, in: bytes)
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            sought.withUTF8Buffer { sought in unsafe contains(sought, in: bytes) }
+        }
     }
 
     /// Whether `sought` stands in `text`.
@@ -10,6 +12,17 @@ enum ByteSearch {
         var (sought, text) = (sought, text)
         return text.withUTF8 { text in
             sought.withUTF8 { sought in unsafe contains(sought, in: text) }
+        }
+    }
+
+    /// Whether `sought` stands in `bytes` at `index`.
+    static func stands(_ sought: StaticString, at index: Int, of bytes: [UInt8]) -> Bool {
+        guard bytes.count - index >= sought.utf8CodeUnitCount else { return false }
+        return sought.withUTF8Buffer { sought in
+            for offset in 0..<sought.count where unsafe bytes[index + offset] != sought[offset] {
+                return false
+            }
+            return true
         }
     }
 
@@ -21,20 +34,11 @@ enum ByteSearch {
             return sought.isEmpty
         }
         for index in 0...(bytes.count - sought.count) where unsafe bytes[index] == first {
-            if unsafe bytes[index...].starts(with: sought) { return true }
-        }
-        return false
-    }
-
-    /// Whether `sought` stands in `bytes` at `index`.
-    static func stands(_ sought: StaticString, at index: Int, of bytes: [UInt8]) -> Bool {
-        bytes[index...].starts(with: sought.utf8)
-    }
-
-    private static func contains(_ sought: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard let first = sought.first, sought.count <= bytes.count else { return sought.isEmpty }
-        for index in 0...(bytes.count - sought.count) where bytes[index] == first {
-            if bytes[index...].starts(with: sought) { return true }
+            var length = 1
+            while length < sought.count, unsafe bytes[index + length] == sought[length] {
+                length += 1
+            }
+            if length == sought.count { return true }
         }
         return false
     }
@@ -46,12 +50,5 @@ extension StringProtocol {
     func contains(_ sought: String) -> Bool {
         if sought.utf8.count == 1, let byte = sought.utf8.first { return utf8.contains(byte) }
         return ByteSearch.contains(sought, in: String(self))
-    }
-}
-
-extension StaticString {
-    /// The bytes of the string.
-    fileprivate var utf8: [UInt8] {
-        unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
     }
 }

@@ -2,9 +2,14 @@ import Communique
 
 /// The compiled phrases of each language, each made when a page first asks for it: a page has two or
 /// three languages, and compiling all of them takes longer than reading the page.
-enum CompiledPhrases {
+struct CompiledPhrases: Sendable {
+    /// The phrases and their beginnings.
+    let table: PhraseTable
+    /// Which hashes the table may hold.
+    let filter: PhraseFilter
+
     /// The phrases of the language at `index` of ``LanguageFacts/all``.
-    static func table(at index: Int) -> PhraseTable {
+    static func of(_ index: Int) -> CompiledPhrases {
         switch index {
         case 0: english
         case 1: arabic
@@ -69,7 +74,7 @@ enum CompiledPhrases {
 
     // MARK: Compiling
 
-    private static func compile(_ facts: LanguageFacts) -> PhraseTable {
+    private static func compile(_ facts: LanguageFacts) -> CompiledPhrases {
         var table = PhraseTable(capacity: 1500, empty: PhraseEntry())
         for (cue, phrases) in facts.phrases {
             add(phrases, to: &table) { $0.cues.insert(CueSet(cue)) }
@@ -78,7 +83,9 @@ enum CompiledPhrases {
             guard let number = DocumentKind.known.firstIndex(of: kind) else { continue }
             add(phrases, to: &table) { $0.kind = UInt8(number + 1) }
         }
-        return table
+        var filter = PhraseFilter()
+        filter.add(table)
+        return CompiledPhrases(table: table, filter: filter)
     }
 
     /// Adds `phrases`, which are parted by `|` and line ends, and the beginnings of each.

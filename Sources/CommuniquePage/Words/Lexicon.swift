@@ -4,11 +4,16 @@ import Communique
 struct Lexicon: Sendable {
     private let tables: [PhraseTable]
     private let languages: [Int]
+    private let filter: PhraseFilter
 
     /// Makes the lexicon of the languages at `indices` of ``LanguageFacts/all``.
     init(_ indices: [Int]) {
         languages = indices
-        tables = indices.map(CompiledPhrases.table)
+        let compiled = indices.map(CompiledPhrases.of)
+        tables = compiled.map(\.table)
+        var filter = PhraseFilter()
+        for phrases in compiled { filter.formUnion(phrases.filter) }
+        self.filter = filter
     }
 
     /// A phrase found in a text.
@@ -34,45 +39,72 @@ struct Lexicon: Sendable {
     ) {
         let limit = limit ?? bytes.count
         guard start < limit else { return }
-        // The first word is the same in all languages, and few words begin a phrase in any.
         var hash = PhraseHash()
         let first = Self.boundary(behind: start, in: bytes, limit: limit, &hash)
-        for position in tables.indices {
-            let entry = tables[position][hash.value]
-            guard entry != nil || Self.mayGoOn(in: bytes, at: first, from: start, limit: limit)
-            else { continue }
-            search(
-                tables[position],
-                language: languages[position],
-                in: bytes,
-                from: start,
-                at: first,
-                limit: limit,
-                hash,
-                entry,
-                body
-            )
-        }
+        search(in: bytes, from: start, at: first, limit: limit, hash, body)
     }
 
-    /// Follows the phrases of one language behind their first word, which ends at `first`.
+    /// Calls `body` with each phrase that begins with the word `token` of `bytes`.
+    @inline(__always)
+    func forEachPhrase(in bytes: [UInt8], at token: Token, _ body: (Match) -> Void) {
+        guard !token.isJoined, WordBoundary.ends(in: bytes, at: token.end) else {
+            return forEachPhrase(in: bytes, at: token.start, body)
+        }
+        // The hash of the word is known.
+        search(
+            in: bytes,
+            from: token.start,
+            at: token.end,
+            limit: bytes.count,
+            PhraseHash(value: token.hash),
+            body
+        )
+    }
+
+    /// Follows the phrases of all languages from the boundary at `first` on.
+    @inline(__always)
     private func search(
-        _ table: PhraseTable,
-        language: Int,
         in bytes: [UInt8],
         from start: Int,
         at first: Int,
         limit: Int,
         _ hash: PhraseHash,
-        _ entry: PhraseEntry?,
         _ body: (Match) -> Void
     ) {
-        var (hash, entry, index) = (hash, entry, first)
+        // The words are the same in all languages until one of them may know a phrase.
+        var (hash, index) = (hash, first)
+        while !filter.mayHold(hash.value) {
+            guard Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) else { return }
+            index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
+        }
+        for position in tables.indices {
+            search(position, in: bytes, from: start, at: index, limit: limit, hash, body)
+        }
+    }
+
+    /// Follows the phrases of one language from the boundary at `first` on.
+    private func search(
+        _ position: Int,
+        in bytes: [UInt8],
+        from start: Int,
+        at first: Int,
+        limit: Int,
+        _ hash: PhraseHash,
+        _ body: (Match) -> Void
+    ) {
+        var (hash, index) = (hash, first)
         while true {
-            if let entry {
+            if let entry = tables[position][hash.value] {
                 if !entry.cues.isEmpty || entry.kind > 0 {
                     let kind = entry.kind > 0 ? DocumentKind.known[Int(entry.kind) - 1] : nil
-                    body(Match(cues: entry.cues, kind: kind, end: index, language: language))
+                    body(
+                        Match(
+                            cues: entry.cues,
+                            kind: kind,
+                            end: index,
+                            language: languages[position]
+                        )
+                    )
                 }
                 if !entry.continues { return }
             } else if !Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) {
@@ -80,7 +112,6 @@ struct Lexicon: Sendable {
             }
             guard index < limit else { return }
             index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
-            entry = table[hash.value]
         }
     }
 

@@ -14,9 +14,39 @@ struct PhraseEntry: Sendable {
 /// as no phrase goes on.
 typealias PhraseTable = WordTable<PhraseEntry>
 
+/// Tells in one look that a phrase stands in none of several tables: a bit for each hash, shared by
+/// few. Most words of a text begin no phrase in any language.
+struct PhraseFilter: Sendable {
+    private static let bitCount: UInt64 = 1 << 17
+    private var bits = [UInt64](repeating: 0, count: Int(bitCount / 64))
+
+    /// Adds the hashes of `table`.
+    mutating func add(_ table: PhraseTable) {
+        for key in table.hashes { bits[Self.word(of: key)] |= Self.bit(of: key) }
+    }
+
+    /// Adds what another filter holds.
+    mutating func formUnion(_ other: PhraseFilter) {
+        for index in bits.indices { bits[index] |= other.bits[index] }
+    }
+
+    /// Whether the phrase whose hash is `key` may be in one of the tables.
+    @inline(__always)
+    func mayHold(_ key: UInt64) -> Bool { bits[Self.word(of: key)] & Self.bit(of: key) != 0 }
+
+    private static func word(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: key >> 20 & (bitCount - 1)) >> 6
+    }
+
+    private static func bit(of key: UInt64) -> UInt64 { 1 << (key >> 20 & 63) }
+}
+
 /// The hash of Fowler, Noll and Vo over folded bytes, one byte at a time.
 struct PhraseHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var value: UInt64
+
+    /// The hash of no bytes, or of those that gave `value`.
+    init(value: UInt64 = 0xcbf2_9ce4_8422_2325) { self.value = value }
 
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 

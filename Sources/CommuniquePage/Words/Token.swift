@@ -23,6 +23,9 @@ struct Token {
     /// The hash of its bytes; of words only.
     let hash: UInt64
 
+    /// Whether a word has an apostrophe or a hyphen within it.
+    var isJoined = false
+
     /// The number of digits of a number.
     var digits: Int { end - start }
     /// The number, when the token is one.
@@ -85,6 +88,7 @@ struct Token {
             }
             return Token(kind: .word, start: start, end: index, hash: hash.value)
         }
+        var isJoined = false
         while index < bytes.count {
             let byte = bytes[index]
             let isInner =
@@ -94,10 +98,17 @@ struct Token {
                 || (byte == 0x27 || byte == 0x2D) && index + 1 < bytes.count
                     && isLetter(bytes, at: index + 1)
             guard isInner else { break }
+            if byte == 0x27 || byte == 0x2D { isJoined = true }
             hash.add(byte)
             index += 1
         }
-        return Token(kind: .word, start: start, end: index, hash: hash.value)
+        return Token(
+            kind: .word,
+            start: start,
+            end: index,
+            hash: hash.value,
+            isJoined: isJoined
+        )
     }
 
     /// Whether a letter begins at `index`: an ASCII letter, or a character that is no punctuation.

@@ -39,6 +39,9 @@ struct WordTable<Value: Sendable>: Sendable {
         change(&values[slot])
     }
 
+    /// The hashes of all words, in no order.
+    var hashes: some Sequence<UInt64> { keys.lazy.filter { $0 != 0 } }
+
     private mutating func grow() {
         let (oldKeys, oldValues) = (keys, values)
         keys = Array(repeating: 0, count: oldKeys.count * 2)
