@@ -10,8 +10,9 @@ struct ConversionRun {
     let metadata: [MetadataOption]
     let now: NewsDate?
     let failsOnLoss: Bool
-    /// The input files, which no output may replace.
-    let protected: [FileIdentity]
+    /// The input files and the log, which no output may replace.
+    let inputFiles: [FileIdentity]
+    let log: FilePath?
     let session: ToolSession
 
     /// The bytes for a single file, while they gather.
@@ -26,7 +27,8 @@ struct ConversionRun {
         metadata: [MetadataOption],
         now: NewsDate?,
         failsOnLoss: Bool,
-        protected: [FileIdentity],
+        inputFiles: [FileIdentity],
+        log: FilePath?,
         session: ToolSession
     ) {
         self.renderer = renderer
@@ -35,7 +37,8 @@ struct ConversionRun {
         self.metadata = metadata
         self.now = now
         self.failsOnLoss = failsOnLoss
-        self.protected = protected
+        self.inputFiles = inputFiles
+        self.log = log
         self.session = session
     }
 
@@ -80,7 +83,7 @@ struct ConversionRun {
             }
             return
         }
-        try checkNotInput(path)
+        try checkIsFree(path)
         try OutputFile(path).write(gathered)
     }
 
@@ -127,7 +130,7 @@ struct ConversionRun {
                 fileExtension: renderer.format.fileExtensions.first ?? renderer.format.name
             )
             guard let path else { return }
-            try checkNotInput(path)
+            try checkIsFree(path)
             guard writtenPaths.insert(path.lexicallyNormalized()).inserted else {
                 throw ToolError(
                     .cannotCreate,
@@ -139,8 +142,17 @@ struct ConversionRun {
         }
     }
 
-    private func checkNotInput(_ path: FilePath) throws {
-        guard let status = try? Stat(path), protected.contains(FileIdentity(status)) else { return }
-        throw ToolError(.cannotCreate, file: path.string, "not written: it is an input")
+    private func checkIsFree(_ path: FilePath) throws {
+        let status = try? Stat(path)
+        if let status, inputFiles.contains(FileIdentity(status)) {
+            throw ToolError(.cannotCreate, file: path.string, "not written: it is an input")
+        }
+        // The log is not there yet on a first run, and known by its name alone.
+        guard let log, status?.type ?? .regular == .regular else { return }
+        let isLog =
+            path.lexicallyNormalized() == log.lexicallyNormalized()
+            || status != nil
+                && (try? Stat(log)).map(FileIdentity.init) == status.map(FileIdentity.init)
+        if isLog { throw ToolError(.cannotCreate, file: path.string, "not written: it is the log") }
     }
 }

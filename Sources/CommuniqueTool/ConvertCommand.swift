@@ -16,8 +16,9 @@ struct ConvertCommand: ParsableCommand {
 
             Several documents go to one place in the formats text (parted by a line with a form \
             feed), outline (parted by an empty line) and ninjs --compact (JSON lines); other \
-            formats need a folder or a pattern. A folder named with a final / is created. Files are written whole or not at \
-            all, and an input is never written over. An input that fails does not stop the others.
+            formats need a folder or a pattern. A folder named with a final / is created. Files \
+            are written whole or not at all, and an input is never written over. An input that \
+            fails does not stop the others.
 
             The keys of --metadata: \(MetadataKey.names). Keys author, keyword, genre, subject \
             and editorial-note add a value, the others replace what the page says.
@@ -75,6 +76,7 @@ struct ConvertCommand: ParsableCommand {
     @OptionGroup(title: "Report") var reports: ReportOptions
 
     mutating func validate() throws {
+        try reports.checkLog(sparing: reading)
         let format = try renderer().format
         if let width, width < 1 { throw ValidationError("--width must be 1 or more.") }
         if width != nil, !FormatCatalog.hasLineWidth(format.name) {
@@ -121,9 +123,8 @@ struct ConvertCommand: ParsableCommand {
                 metadata: metadata,
                 now: try reading.catalogOptions().now,
                 failsOnLoss: failOnLoss,
-                protected: reading.inputs.filter { !$0.isStandardInput }
-                    .compactMap { try? Stat(FilePath($0.argument)) }
-                    .map(FileIdentity.init),
+                inputFiles: reading.inputFiles,
+                log: reports.log.map { FilePath($0) },
                 session: session
             )
             try run.prepareFolder()

@@ -20,6 +20,8 @@ struct FactsCommand: ParsableCommand {
 
     @OptionGroup(title: "Report") var reports: ReportOptions
 
+    mutating func validate() throws { try reports.checkLog(sparing: reading) }
+
     func run() throws {
         let session = reports.session()
         let catalog = try FormatCatalog(reading.catalogOptions())

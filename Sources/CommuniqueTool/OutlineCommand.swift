@@ -16,6 +16,8 @@ struct OutlineCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup(title: "Report") var reports: ReportOptions
 
+    mutating func validate() throws { try reports.checkLog(sparing: reading) }
+
     func run() throws {
         let session = reports.session()
         let catalog = try FormatCatalog(reading.catalogOptions())

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Communique
 import CommuniquePage
+import SystemPackage
 
 /// What is read, and how: the options of every command that reads.
 struct ReadingOptions: ParsableArguments {
@@ -46,6 +47,13 @@ struct ReadingOptions: ParsableArguments {
     /// The inputs in the order of the command line.
     var inputs: [InputFile] {
         (arguments.isEmpty ? ["-"] : arguments).map(InputFile.init(argument:))
+    }
+
+    /// What tells the input files from others: nothing may take their place.
+    var inputFiles: [FileIdentity] {
+        inputs.filter { !$0.isStandardInput }
+            .compactMap { try? Stat(FilePath($0.argument)) }
+            .map(FileIdentity.init)
     }
 
     mutating func validate() throws {

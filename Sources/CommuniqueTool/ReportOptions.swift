@@ -23,6 +23,14 @@ struct ReportOptions: ParsableArguments {
         if log == "" { throw ValidationError("The name of the log is empty.") }
     }
 
+    /// Refuses a log that would take the place of an input.
+    func checkLog(sparing reading: ReadingOptions) throws {
+        guard let log, let status = try? Stat(FilePath(log)), status.type == .regular,
+            reading.inputFiles.contains(FileIdentity(status))
+        else { return }
+        throw ValidationError("The log would be written over an input, '\(log)'.")
+    }
+
     /// The session that the options ask for.
     func session() -> ToolSession {
         ToolSession(

@@ -23,6 +23,8 @@ struct FailureTests {
             ["-m", "title= ", "page.txt"], ["--now", "yesterday", "page.txt"], ["-", "-"],
             ["--encoding", "klingon", "page.txt"], ["-q", "-v", "page.txt"],
             ["-m", "guid=urn:x:1", "-o", "out/", "page.txt", "other.txt"],
+            ["--log", "page.txt", "page.txt"], ["outline", "--log", "./page.txt", "page.txt"],
+            ["facts", "--log", "page.txt", "page.txt"],
         ]
     )
     func usage(arguments: [String]) throws {
@@ -31,6 +33,16 @@ struct FailureTests {
         #expect(result.output.isEmpty)
         #expect(!result.errors.isEmpty)
         #expect(folder.names == ["page.txt"])
+    }
+
+    @Test("writes no result where the log goes")
+    func logIsNoOutput() throws {
+        for _ in 1...2 {
+            let result = try run("-q", "--log", "same.txt", "-o", "./same.txt", "page.txt")
+            #expect(result.status == 73)
+            #expect(result.errors.contains("same.txt: error: not written: it is the log"))
+            #expect(folder.text("same.txt")?.contains("tool.cannot-create") == true)
+        }
     }
 
     @Test("lists the formats and the keys that there are")

@@ -20,6 +20,21 @@ import Testing
             #expect(text.contains("deep"), "\(renderer.format.name)")
             #expect(outcome.losses.contains { $0.feature == "document.nesting" })
             #expect(outcome.value.count < 40_000)
+            if renderer.format == .newsMLG2 {
+                // libxml2 reads no deeper unless it is told to.
+                #expect(Self.depth(ofXML: text) < 256)
+            }
         }
+    }
+
+    /// How deep elements nest in well-formed XML.
+    private static func depth(ofXML text: String) -> Int {
+        var (depth, deepest) = (0, 0)
+        for tag in text.split(separator: "<").dropFirst() where tag.first != "?" {
+            let markup = tag.prefix { $0 != ">" }
+            depth += markup.first == "/" ? -1 : markup.last == "/" ? 0 : 1
+            deepest = max(deepest, depth)
+        }
+        return deepest
     }
 }

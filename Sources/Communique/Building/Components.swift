@@ -116,8 +116,14 @@ public struct Question: BlockComponent {
     public let blocks: [Block]
 
     /// Writes a turn; `label` is printed before the text, with its punctuation: `Q - `.
-    public init(_ text: String, label: String? = nil, speaker: String? = nil) {
-        blocks = [Block(.question(.init(label: label, speaker: speaker, [.text(text)])))]
+    public init(
+        _ text: String,
+        label: String? = nil,
+        speaker: String? = nil,
+        language: LanguageTag? = nil
+    ) {
+        let turn = Block.Turn(label: label, speaker: speaker, [.text(text)])
+        blocks = [Block(.question(turn), language: language)]
     }
 }
 
@@ -127,8 +133,14 @@ public struct Answer: BlockComponent {
     public let blocks: [Block]
 
     /// Writes a turn; `label` is printed before the text, with its punctuation: `Q - `.
-    public init(_ text: String, label: String? = nil, speaker: String? = nil) {
-        blocks = [Block(.answer(.init(label: label, speaker: speaker, [.text(text)])))]
+    public init(
+        _ text: String,
+        label: String? = nil,
+        speaker: String? = nil,
+        language: LanguageTag? = nil
+    ) {
+        let turn = Block.Turn(label: label, speaker: speaker, [.text(text)])
+        blocks = [Block(.answer(turn), language: language)]
     }
 }
 
@@ -138,8 +150,8 @@ public struct Heading: BlockComponent {
     public let blocks: [Block]
 
     /// Writes a heading; `level` counts from 1.
-    public init(_ text: String, level: Int = 1) {
-        blocks = [Block(.heading(.init(level: level, [.text(text)])))]
+    public init(_ text: String, level: Int = 1, language: LanguageTag? = nil) {
+        blocks = [Block(.heading(.init(level: level, [.text(text)])), language: language)]
     }
 }
 
@@ -149,8 +161,9 @@ public struct Quote: BlockComponent {
     public let blocks: [Block]
 
     /// Writes a quote with its marks; `attribution` names who said it.
-    public init(_ text: String, by attribution: String? = nil) {
-        blocks = [Block(.quote(.init([.text(text)], attribution: attribution)))]
+    public init(_ text: String, by attribution: String? = nil, language: LanguageTag? = nil) {
+        let quote = Block.Quote([.text(text)], attribution: attribution)
+        blocks = [Block(.quote(quote), language: language)]
     }
 }
 

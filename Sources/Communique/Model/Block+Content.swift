@@ -78,6 +78,10 @@ extension Block {
     /// The characters of the block as printed, labels included, marks of list items too; the lines
     /// of a list and the rows of a table are parted by a line feed, cells by a tab.
     public var plainText: String {
+        switch kind {
+        case .list, .custom: break
+        default: return ownText
+        }
         var text = ""
         var pending: [TextPart] = [.block(self)]
         while let part = pending.popLast() {
@@ -89,7 +93,7 @@ extension Block {
         return text
     }
 
-    /// What a block is printed as, in order.
+    /// What a block is printed as, in order: a stack of these takes the place of recursion.
     private enum TextPart {
         case text(String)
         case block(Block)
@@ -98,27 +102,31 @@ extension Block {
     private var textParts: [TextPart] {
         switch kind {
         case .list(let list):
-            return Self.lines(
+            Self.lines(
                 list.items.map { item in
                     [.text(item.marker ?? "")] + Self.lines(item.blocks.map { [.block($0)] })
                 }
             )
-        case .table(let table):
-            let rows = table.rows.map { row in
-                row.map { $0.content.plainText }.joined(separator: "\t")
-            }
-            let caption = table.caption.isEmpty ? [] : [table.caption.plainText]
-            return [.text((caption + rows).joined(separator: "\n"))]
         case .custom(let custom):
-            let own: [[TextPart]] =
-                custom.content.isEmpty ? [] : [[.text(custom.content.plainText)]]
-            return Self.lines(own + custom.blocks.map { [.block($0)] })
-        default:
-            return [.text((label ?? "") + content.plainText)]
+            Self.lines(
+                (custom.content.isEmpty ? [] : [[.text(ownText)]])
+                    + custom.blocks.map { [.block($0)] }
+            )
+        default: [.text(ownText)]
         }
     }
 
     private static func lines(_ lines: [[TextPart]]) -> [TextPart] {
         Array(lines.joined(separator: [.text("\n")]))
+    }
+
+    /// The characters of the block without those of the blocks within it.
+    private var ownText: String {
+        guard case .table(let table) = kind else { return (label ?? "") + content.plainText }
+        let rows = table.rows.map { row in
+            row.map { $0.content.plainText }.joined(separator: "\t")
+        }
+        let caption = table.caption.isEmpty ? [] : [table.caption.plainText]
+        return (caption + rows).joined(separator: "\n")
     }
 }
