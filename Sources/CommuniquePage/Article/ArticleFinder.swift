@@ -99,6 +99,8 @@ struct ArticleFinder {
             return true
         }
         if block.isFurniture, !block.isTypeLine { return false }
+        // Types behind bullets are the entries of a menu.
+        if block.isTypeLine, block.marker?.isSimple == true { return false }
         if block.isTypeLine { return true }
         if block.isDate || block.isTime {
             // The date of a teaser stands before the teaser's text, not before the title's own head.

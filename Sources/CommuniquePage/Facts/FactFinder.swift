@@ -178,7 +178,8 @@ struct FactFinder {
     private func titles() -> [Candidate] {
         var candidates: [Candidate] = []
         // Of two copies the one without a date is the headline.
-        for index in article.titles {
+        let isOfMenu = { (index: Int) in page.blocks[index].marker?.isSimple == true }
+        for index in article.titles.filter({ !isOfMenu($0) }) + article.titles.filter(isOfMenu) {
             let block = page.blocks[index]
             candidates.append(
                 Candidate(
@@ -196,23 +197,28 @@ struct FactFinder {
 
     /// The headline without a date that the site appended to it.
     private func headline(of block: PageBlock) -> String {
+        // A bullet before a headline is the menu's that the copy stands in.
+        let text =
+            block.marker?.isSimple == true
+            ? String(block.text.drop { !$0.isLetter && !$0.isNumber && !"\"“„«‘(".contains($0) })
+            : block.text
         guard let before = block.keyBeforeDate, let date = block.dates.last else {
-            return block.text
+            return text
         }
         let isRepeated = article.titles.contains { page.blocks[$0].key == before }
         // A date in digits, with nothing between it and the headline, is the site's.
-        let words = block.text.split(separator: " ")
+        let words = text.split(separator: " ")
         guard
             let first = words.lastIndex(where: {
                 $0.first?.isNumber != true && !"-–—|,".contains($0.first ?? " ")
             }),
             first + 1 < words.count, date.tokens.count == 5 || isRepeated
-        else { return block.text }
+        else { return text }
         let tail = words[(first + 1)...]
         guard tail.first?.contains(where: { ".-/".contains($0) }) == true || isRepeated else {
-            return block.text
+            return text
         }
-        if words[first].hasSuffix(",") || words[first].hasSuffix("–") { return block.text }
+        if words[first].hasSuffix(",") || words[first].hasSuffix("–") { return text }
         return words[...first].joined(separator: " ")
     }
 

@@ -331,7 +331,9 @@ struct OrganisationFinder {
         }
         var end = start
         while end < source.words.count, end - start < 9,
-            !source.words[end].text.contains(where: \.isNumber)
+            !source.words[end].text.contains(where: \.isNumber),
+            source.words[end].isCapital || source.words[end].text.count <= 3
+                || Mention.connectors.contains(source.words[end].folded)
         {
             end += 1
             if let mark = source.words[end - 1].behind, ".,|;".contains(mark),
@@ -340,6 +342,7 @@ struct OrganisationFinder {
                 break
             }
         }
+        while end > start, !source.words[end - 1].isCapital { end -= 1 }
         guard end > start, source.words[start].isCapital else { return nil }
         return source.text(start..<end)
     }
