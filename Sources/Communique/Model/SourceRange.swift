@@ -1,17 +1,32 @@
 /// A place in the input, between two bytes.
 public struct SourcePosition: Hashable, Sendable, Comparable {
-    /// The number of UTF-8 bytes before the place, counted in the decoded text.
-    public var offset: Int
+    // Each block of a document has two positions: they are kept small. What lies beyond 4 GiB is
+    // given as there.
+    private var storedOffset: UInt32
+    private var storedLine: UInt32
+    private var storedColumn: UInt32
+
+    /// The number of UTF-8 bytes before the place, counted in the decoded text; at most 2³² - 1.
+    public var offset: Int {
+        get { Int(storedOffset) }
+        set { storedOffset = UInt32(clamping: newValue) }
+    }
     /// The line, from 1.
-    public var line: Int
+    public var line: Int {
+        get { Int(storedLine) }
+        set { storedLine = UInt32(clamping: newValue) }
+    }
     /// The column in UTF-8 bytes, from 1.
-    public var column: Int
+    public var column: Int {
+        get { Int(storedColumn) }
+        set { storedColumn = UInt32(clamping: newValue) }
+    }
 
     /// Makes a position.
     public init(offset: Int, line: Int, column: Int) {
-        self.offset = offset
-        self.line = line
-        self.column = column
+        storedOffset = UInt32(clamping: offset)
+        storedLine = UInt32(clamping: line)
+        storedColumn = UInt32(clamping: column)
     }
 
     /// Whether `lhs` stands before `rhs` in the input.

@@ -59,10 +59,10 @@ extension Document {
     public var blocksInSourceOrder: [Block] {
         let all = front + body + furniture
         guard all.allSatisfy({ $0.source != nil }) else { return all }
-        return all.enumerated().sorted { first, second in
-            let left = first.element.source?.start.offset ?? 0
-            let right = second.element.source?.start.offset ?? 0
-            return left == right ? first.offset < second.offset : left < right
-        }.map(\.element)
+        // Places are sorted and not blocks, which are large.
+        let places = all.map { $0.source?.start.offset ?? 0 }
+        return all.indices.sorted { first, second in
+            places[first] == places[second] ? first < second : places[first] < places[second]
+        }.map { all[$0] }
     }
 }

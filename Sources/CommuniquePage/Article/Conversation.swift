@@ -81,7 +81,9 @@ struct Conversation {
             var use = uses[label.key] ?? Use(cues: label.cues, text: label.text, first: index)
             use.count += 1
             use.words += blocks[index].words
-            if blocks[index].text.unicodeScalars.contains(where: { $0 == "?" || $0 == "？" || $0 == "؟" }) {
+            if blocks[index].text.unicodeScalars.contains(where: {
+                $0 == "?" || $0 == "？" || $0 == "؟"
+            }) {
                 use.questions += 1
             }
             // The blocks that follow without a label go on with the turn.

@@ -60,6 +60,10 @@ struct DocumentAssembler {
         document.languages = languages.main.map { [$0] } ?? []
         let furniture: Set<Block.Role> = [.contact, .attachment, .tag, .related, .boilerplate]
         let front: Set<Block.Role> = [.title, .subtitle, .date, .dateline, .byline]
+        // Arrays that grow by doubling would take twice the memory on large pages.
+        let furnitureCount = verdicts.count { furniture.contains($0.role) }
+        document.furniture.reserveCapacity(furnitureCount)
+        document.body.reserveCapacity(verdicts.count - furnitureCount)
         var index = 0
         while index < page.blocks.count {
             let role = verdicts[index].role

@@ -6,24 +6,37 @@ struct LanguageEvidence: Sendable {
     /// block of a page has one.
     typealias Points = SIMD32<Float>
 
-    /// The points of each language.
-    let points: Points
-    /// How many words were looked at.
-    let words: Int
+    /// The points of each language, in 64ths: each block of a page keeps its own.
+    private let packed: SIMD32<UInt16>
+    private let bestIndex: Int8
+    private let bestLead: Float
+    private let wordCount: UInt16
+    private let letterCount: UInt16
     /// The script of most letters.
     let script: Script?
+
+    /// The points of each language.
+    var points: Points { Points(packed) / 64 }
+    /// How many words were looked at.
+    var words: Int { Int(wordCount) }
     /// How many letters were looked at.
-    let letters: Int
+    var letters: Int { Int(letterCount) }
     /// The language with most points, and its lead over the next, as a share of its points.
-    let best: (index: Int, lead: Float)?
+    var best: (index: Int, lead: Float)? {
+        bestIndex < 0 ? nil : (Int(bestIndex), bestLead)
+    }
 
     /// Makes evidence; nothing speaks for any language unless it is given.
     init(points: Points = .zero, words: Int = 0, script: Script? = nil, letters: Int = 0) {
-        self.points = points
-        self.words = words
+        packed = SIMD32<UInt16>(
+            (points * 64).clamped(lowerBound: .zero, upperBound: Points(repeating: 65_535))
+        )
+        wordCount = UInt16(clamping: words)
+        letterCount = UInt16(clamping: letters)
         self.script = script
-        self.letters = letters
-        best = Self.best(of: points)
+        let best = Self.best(of: points)
+        bestIndex = Int8(best?.index ?? -1)
+        bestLead = best?.lead ?? 0
     }
 
     /// The evidence with the points of phrases.

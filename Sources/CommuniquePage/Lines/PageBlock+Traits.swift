@@ -84,7 +84,9 @@ extension PageBlock {
                 groups = 0
             }
             // Single digits in a row are the pages of a list.
-            if run >= 7, run * 2 >= groups * 3, groups >= 2 || run >= 9 { traits.insert(.telephone) }
+            if run >= 7, run * 2 >= groups * 3, groups >= 2 || run >= 9 {
+                traits.insert(.telephone)
+            }
         }
     }
 
