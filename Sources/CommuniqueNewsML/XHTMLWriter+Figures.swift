@@ -16,10 +16,19 @@ extension XHTMLWriter {
         let outer = language
         language = block.language ?? language
         for (index, rendition) in figure.renditions.enumerated() {
+            if rendition.hasUnwritten(asPicture: index == picture) {
+                report.narrowed(
+                    .block(.caption),
+                    "the body has no place for what a medium has besides a safe address",
+                    at: block.source
+                )
+            }
+            // What has neither address nor name leaves nothing to write.
+            guard rendition.address != nil || rendition.fileName != nil else { continue }
             xml.start(html: .p)
             if index == picture {
                 xml.start(html: .img)
-                xml.attribute(html: .src, XMLText(IRI.repaired(rendition.href ?? "")))
+                xml.attribute(html: .src, XMLText(rendition.address ?? ""))
                 xml.attribute(html: .alt, XMLText(figure.alternativeText ?? ""))
                 if let width = rendition.width, width >= 0 {
                     xml.attribute(html: .width, XMLText(String(width)))
@@ -32,13 +41,6 @@ extension XHTMLWriter {
                 write(rendition, to: &xml)
             }
             xml.end()
-            if rendition.hasUnwritten(asPicture: index == picture) {
-                report.narrowed(
-                    .block(.caption),
-                    "the body has no place for the name, role, size or duration of a medium",
-                    at: block.source
-                )
-            }
         }
         xml.start(html: .p, isMixed: true)
         xml.attribute(html: .class, "caption")
@@ -51,27 +53,31 @@ extension XHTMLWriter {
     /// Writes a form of a medium that is not the picture shown.
     func write(_ rendition: Rendition, to xml: inout XMLWriter) {
         xml.attribute(html: .class, "rendition")
-        guard let href = rendition.href, !href.isEmpty else {
+        guard let address = rendition.address else {
             xml.text(XMLText(rendition.fileName ?? ""))
             return
         }
         xml.start(html: .a)
-        xml.attribute(html: .href, XMLText(IRI.repaired(href)))
+        xml.attribute(html: .href, XMLText(address))
         if let type = rendition.contentType { xml.attribute(html: .type, XMLText(type)) }
-        xml.text(XMLText(rendition.fileName ?? href))
+        xml.text(XMLText(rendition.fileName ?? address))
         xml.end()
     }
 }
 
 extension Rendition {
+    /// Where the medium is; `nil` when nobody says, or the address is not safe.
+    fileprivate var address: String? { href.flatMap(LinkTarget.safe) }
+
     /// Whether a page can show the medium as a picture.
     fileprivate var isPicture: Bool {
-        guard let href, !href.isEmpty else { return false }
+        guard address != nil else { return false }
         return contentType?.hasPrefix("image/") ?? true
     }
 
     /// Whether XHTML loses more than nothing of the medium.
     fileprivate func hasUnwritten(asPicture isPicture: Bool) -> Bool {
+        if let href, !href.isEmpty, address == nil { return true }
         if role != nil || sizeInBytes != nil || duration != nil { return true }
         return isPicture ? fileName != nil : width != nil || height != nil
     }

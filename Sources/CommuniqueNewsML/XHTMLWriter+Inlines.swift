@@ -27,9 +27,16 @@ extension XHTMLWriter {
                 if isInLink {
                     report.narrowed("inline.link", "a link within a link is written as text")
                     xml.start(html: .span)
-                } else {
+                } else if let address = LinkTarget.safe(link.href) {
                     xml.start(html: .a)
-                    xml.attribute(html: .href, XMLText(IRI.repaired(link.href)))
+                    xml.attribute(html: .href, XMLText(address))
+                } else {
+                    report.notRepresented(
+                        "inline.link",
+                        "an address that is not safe is left out",
+                        severity: .note
+                    )
+                    xml.start(html: .span)
                 }
                 write(link.content, isInLink: true, to: &xml, report: &report)
                 close(to: &xml)

@@ -106,6 +106,18 @@ import Testing
         )
     }
 
+    @Test func linksLeadSomewhereAndDoNothing() throws {
+        for href in ["java\nscript:alert(1)", " data:text/html,x", "vbscript:x", ""] {
+            let link = Inline.link(.init(href: href, content: ["y"]))
+            #expect(try body([Block(.paragraph(.init([link])))]) == "<p><span>y</span></p>")
+            let picture = Block.Figure(caption: ["c"], renditions: [Rendition(href: href)])
+            #expect(
+                try body([Block(.figure(picture))])
+                    == "<div class=\"figure\"><p class=\"caption\">c</p></div>"
+            )
+        }
+    }
+
     @Test func inlinesAreElements() throws {
         let content: [Inline] = [
             "a", .emphasis(["b"]), .strong(["c"]), .lineBreak, .quote(["d"]),

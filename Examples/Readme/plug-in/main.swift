@@ -12,13 +12,8 @@ struct QuestionSheet: DocumentRenderer {
         }
         let lost = Set(document.body.map(\.role)).subtracting([.question, .answer])
         for role in lost.sorted(by: { $0.rawValue < $1.rawValue }) {
-            let remark = Diagnostic(
-                .notRepresented,
-                .note,
-                "no \(role) here",
-                feature: .block(role)
-            )
-            sheet.diagnostics.append(remark)
+            let loss = Diagnostic(.notRepresented, .note, "no \(role)", feature: .block(role))
+            sheet.diagnostics.append(loss)
         }
         return sheet
     }

@@ -33,7 +33,7 @@ public struct Fact: Hashable, Sendable {
         public static let author: Self = "author"
 
         /// The fields of the corpus format, in the order in which it prints them.
-        public static let printed: [Self] = [
+        package static let printed: [Self] = [
             .title, .subtitle, .date, .kind, .language, .speaker, .speakerRole, .organisation,
             .place,
         ]
