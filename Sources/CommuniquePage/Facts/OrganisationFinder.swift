@@ -331,9 +331,7 @@ struct OrganisationFinder {
         }
         var end = start
         while end < source.words.count, end - start < 9,
-            !source.words[end].text.contains(where: \.isNumber),
-            source.words[end].isCapital || source.words[end].text.count <= 3
-                || Mention.connectors.contains(source.words[end].folded)
+            !source.words[end].text.contains(where: \.isNumber)
         {
             end += 1
             if let mark = source.words[end - 1].behind, ".,|;".contains(mark),
@@ -342,7 +340,8 @@ struct OrganisationFinder {
                 break
             }
         }
-        while end > start, !source.words[end - 1].isCapital { end -= 1 }
+        // A sentence with the sign somewhere in it names no holder.
+        guard end - start <= 7 else { return nil }
         guard end > start, source.words[start].isCapital else { return nil }
         return source.text(start..<end)
     }
