@@ -10,36 +10,38 @@ struct CompiledPhrases: Sendable {
 
     /// The phrases of the language at `index` of ``LanguageFacts/all``.
     static func of(_ index: Int) -> CompiledPhrases {
-        switch index {
-        case 0: english
-        case 1: arabic
-        case 2: armenian
-        case 3: azerbaijani
-        case 4: belarusian
-        case 5: bulgarian
-        case 6: chinese
-        case 7: czech
-        case 8: dutch
-        case 9: french
-        case 10: german
-        case 11: greek
-        case 12: hebrew
-        case 13: italian
-        case 14: japanese
-        case 15: kazakh
-        case 16: korean
-        case 17: kyrgyz
-        case 18: persian
-        case 19: polish
-        case 20: portuguese
-        case 21: romanian
-        case 22: russian
-        case 23: serbian
-        case 24: spanish
-        case 25: tajik
-        case 26: turkish
-        case 27: ukrainian
-        default: compile(LanguageFacts.all[index])
+        let facts = LanguageFacts.all[index]
+        // A language without a line here is read all the same, and compiled for each page anew.
+        return switch facts.tag.rawValue {
+        case "en": english
+        case "ar": arabic
+        case "hy": armenian
+        case "az": azerbaijani
+        case "be": belarusian
+        case "bg": bulgarian
+        case "zh": chinese
+        case "cs": czech
+        case "nl": dutch
+        case "fr": french
+        case "de": german
+        case "el": greek
+        case "he": hebrew
+        case "it": italian
+        case "ja": japanese
+        case "kk": kazakh
+        case "ko": korean
+        case "ky": kyrgyz
+        case "fa": persian
+        case "pl": polish
+        case "pt": portuguese
+        case "ro": romanian
+        case "ru": russian
+        case "sr": serbian
+        case "es": spanish
+        case "tg": tajik
+        case "tr": turkish
+        case "uk": ukrainian
+        default: compile(facts)
         }
     }
 
