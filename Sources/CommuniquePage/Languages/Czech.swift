@@ -203,7 +203,7 @@ extension LanguageFacts {
             fotografie ke stažení | publikace | dokumentace
             """,
             .noteLabel: """
-                o společnosti | o muzeu | o nás | o firmě
+                o společnosti | o nás | o firmě
             poznámky pro editory | poznámka pro editory | poznámka pro redakce
             poznámky pro redakce | poznámka redakce | poznámky redakce | pozn. red | poznámka
             poznámky | poznámka pod čarou | upozornění | právní upozornění

@@ -74,7 +74,7 @@ extension LanguageFacts {
             printer-friendly version | printable version | share | share this
             share this article | share this page | share on | email this page
             send by email | go back | back | return | back to the section
-            back to the all news | back to top | top | top of page | back to news
+            back to top | top | top of page | back to news
             back to list | all news | back to all news | all press releases
             back to the list | next | previous | close | site map | sitemap | privacy
             privacy policy | privacy notice | terms | terms of use | terms and conditions
@@ -95,7 +95,7 @@ extension LanguageFacts {
             official website | all rights reserved | end | ends | save
             bookmark | translate | switch language | navigation | main menu
             main navigation | toggle navigation | open menu | close menu | page menu
-            quick links | site navigation | press escape to leave this site quickly
+            quick links | site navigation
             sign up for alerts | contact | careers | jobs | publication date | direct link
             donate | shop | gallery | photo gallery | video gallery
             """,
@@ -208,7 +208,7 @@ extension LanguageFacts {
             publication date | all rights reserved | photo gallery | to unsubscribe
             leave a | join the | download our app | get the app
             get our | enable javascript | please enable | your browser | javascript is
-            powered by | designed by | bookmark and share | press escape | listen to this
+            powered by | designed by | bookmark and share | listen to this
             tweet | like this | send to a friend | to the list of | when using materials
             follow the | was this | did you find | is there anything wrong
             thank you for your feedback | the website content | website of | official site | official website
