@@ -17,9 +17,12 @@ let package = Package(
         .library(name: "CommuniquePage", targets: ["CommuniquePage"]),
         .library(name: "CommuniqueText", targets: ["CommuniqueText"]),
         .library(name: "CommuniqueHTML", targets: ["CommuniqueHTML"]),
+        .library(name: "CommuniqueMarkdown", targets: ["CommuniqueMarkdown"]),
         .library(name: "CommuniqueJSON", targets: ["CommuniqueJSON"]),
         .library(name: "CLibXML2", targets: ["CLibXML2"]),
         .library(name: "CommuniqueXML", targets: ["CommuniqueXML"]),
+        .library(name: "CommuniqueWeb", targets: ["CommuniqueWeb"]),
+        .library(name: "CommuniqueNITF", targets: ["CommuniqueNITF"]),
         .library(name: "CommuniqueNewsML", targets: ["CommuniqueNewsML"]),
         .executable(name: "communique", targets: ["CommuniqueTool"]),
     ],
@@ -36,9 +39,10 @@ let package = Package(
         .target(name: "CommuniquePage", dependencies: ["Communique"]),
         .target(name: "CommuniqueText", dependencies: ["Communique"]),
         .target(name: "CommuniqueHTML", dependencies: ["Communique"]),
+        .target(name: "CommuniqueMarkdown", dependencies: ["Communique"]),
         .target(name: "CommuniqueJSON", dependencies: ["Communique", "CommuniqueHTML"]),
 
-        // libxml2, and what is written through it.
+        // libxml2, and what is read and written through it.
         .systemLibrary(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
@@ -49,7 +53,18 @@ let package = Package(
             // Apple's SDKs bring libxml2 as a module of their own.
             dependencies: [.target(name: "CLibXML2", condition: .when(platforms: [.linux]))]
         ),
-        .target(name: "CommuniqueNewsML", dependencies: ["Communique", "CommuniqueXML"]),
+        .target(
+            name: "CommuniqueWeb",
+            dependencies: ["Communique", "CommuniqueHTML", "CommuniqueXML"]
+        ),
+        .target(
+            name: "CommuniqueNITF",
+            dependencies: ["Communique", "CommuniqueHTML", "CommuniqueXML"]
+        ),
+        .target(
+            name: "CommuniqueNewsML",
+            dependencies: ["Communique", "CommuniqueHTML", "CommuniqueNITF", "CommuniqueXML"]
+        ),
 
         // The command-line tool. Its target is not named `communique`: on a file system that ignores
         // case the module would overwrite the core's.
@@ -57,7 +72,8 @@ let package = Package(
             name: "CommuniqueTool",
             dependencies: [
                 "Communique", "CommuniquePage", "CommuniqueText", "CommuniqueHTML",
-                "CommuniqueJSON", "CommuniqueNewsML",
+                "CommuniqueMarkdown", "CommuniqueJSON", "CommuniqueWeb", "CommuniqueNITF",
+                "CommuniqueNewsML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -79,13 +95,25 @@ let package = Package(
             dependencies: ["CommuniqueHTML", "TestSupport"]
         ),
         .testTarget(
+            name: "CommuniqueMarkdownTests",
+            dependencies: ["CommuniqueMarkdown", "TestSupport"]
+        ),
+        .testTarget(
             name: "CommuniqueJSONTests",
-            dependencies: ["CommuniqueJSON", "TestSupport"]
+            dependencies: ["CommuniqueJSON", "CommuniqueWeb", "TestSupport"]
         ),
         .testTarget(name: "CommuniqueXMLTests", dependencies: ["CommuniqueXML"]),
         .testTarget(
+            name: "CommuniqueWebTests",
+            dependencies: ["CommuniqueWeb", "CommuniqueText", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CommuniqueNITFTests",
+            dependencies: ["CommuniqueNITF", "CommuniqueText", "TestSupport"]
+        ),
+        .testTarget(
             name: "CommuniqueNewsMLTests",
-            dependencies: ["CommuniqueNewsML", "TestSupport"]
+            dependencies: ["CommuniqueNewsML", "CommuniqueWeb", "CommuniqueText", "TestSupport"]
         ),
         .testTarget(name: "CommuniqueToolTests", dependencies: ["CommuniqueTool"]),
         .testTarget(
