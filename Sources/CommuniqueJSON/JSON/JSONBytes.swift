@@ -6,7 +6,7 @@ enum JSONBytes {
     /// ASCII: eight bytes are looked at in one.
     static func plainEnd(of bytes: Span<UInt8>, from index: Int) -> Int {
         var index = index
-        let raw = bytes.bytes
+        let raw = unsafe bytes.bytes
         while index + 8 <= bytes.count {
             let word = unsafe raw.unsafeLoadUnaligned(
                 fromUncheckedByteOffset: index,

@@ -1,4 +1,4 @@
-import Communique
+package import Communique
 
 /// One value of a ``JSONText``: what it is, and what lies within it.
 package struct JSONNode: Sendable {
@@ -7,7 +7,7 @@ package struct JSONNode: Sendable {
     let index: Int
 
     private var node: JSONText.Node { text.nodes[index] }
-    var kind: JSONText.Node.Kind { node.kind }
+    package var kind: JSONText.Kind { node.kind }
 
     /// The bytes of the value in its text, the marks of a string included.
     package var range: Range<Int> {
@@ -33,7 +33,8 @@ package struct JSONNode: Sendable {
     var content: String {
         let node = node
         if node.hasEscapes {
-            return String(decoding: JSONBytes.content(of: node, text.bytes.span), as: UTF8.self)
+            let bytes = text.bytes
+            return String(decoding: JSONBytes.content(of: node, bytes.span), as: UTF8.self)
         }
         let range = node.range
         return unsafe text.bytes.withUnsafeBufferPointer {

@@ -118,7 +118,7 @@ struct JSONScanner {
         return .end
     }
 
-    private mutating func push(_ kind: JSONText.Node.Kind) throws(Fault) {
+    private mutating func push(_ kind: JSONText.Kind) throws(Fault) {
         guard open.count < limits.depth else {
             throw fault(.tooDeep, "arrays and objects nest deeper than \(limits.depth) levels")
         }
@@ -135,7 +135,7 @@ struct JSONScanner {
     }
 
     private mutating func append(
-        _ kind: JSONText.Node.Kind,
+        _ kind: JSONText.Kind,
         from start: Int,
         to end: Int,
         hasEscapes: Bool = false
@@ -179,7 +179,7 @@ struct JSONScanner {
 extension JSONScanner {
     private mutating func scanWord(
         _ word: StaticString,
-        _ kind: JSONText.Node.Kind,
+        _ kind: JSONText.Kind,
         _ bytes: Span<UInt8>
     ) throws(Fault) {
         let start = index
@@ -222,7 +222,9 @@ extension JSONScanner {
 
     private mutating func scanDigits(_ bytes: Span<UInt8>) throws(Fault) {
         guard index < bytes.count else { throw unexpected(bytes, "a digit") }
-        guard ASCII.isDigit(bytes[index]) else { throw fault(.badNumber, "a digit is expected here") }
+        guard ASCII.isDigit(bytes[index]) else {
+            throw fault(.badNumber, "a digit is expected here")
+        }
         while index < bytes.count, ASCII.isDigit(bytes[index]) { index += 1 }
     }
 

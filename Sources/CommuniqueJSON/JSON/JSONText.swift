@@ -62,8 +62,11 @@ package final class JSONText: Sendable {
         }
     }
 
+    /// What a value is.
+    package enum Kind: UInt8, Sendable { case null, boolean, number, string, array, object }
+
     /// One value or key: which bytes it is, and where the index goes on behind what lies within it.
-    struct Node {
+    struct Node: Sendable {
         /// The first byte; of a string the first behind its mark.
         var start: UInt32
         /// The byte behind the last; of a string its closing mark.
@@ -72,8 +75,6 @@ package final class JSONText: Sendable {
         var next: UInt32
         var kind: Kind
         var hasEscapes = false
-
-        enum Kind: UInt8 { case null, boolean, number, string, array, object }
 
         var range: Range<Int> { Int(start)..<Int(end) }
     }
