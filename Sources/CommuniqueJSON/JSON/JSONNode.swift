@@ -83,9 +83,33 @@ package struct JSONNode: Sendable {
         return found
     }
 
-    private func hasText(_ name: StaticString, at range: Range<Int>) -> Bool {
-        for (offset, index) in range.enumerated()
-        where unsafe text.bytes[index] != name.utf8Start[offset] { return false }
+    /// The value of the last member called `name`, ASCII in whatever case.
+    func member(_ name: StaticString) -> JSONNode? {
+        let length = name.utf8CodeUnitCount
+        let end = kind == .object ? Int(node.next) : 0
+        var key = index + 1
+        var found: JSONNode?
+        while key < end {
+            let node = text.nodes[key]
+            if node.end &- node.start == length, hasText(name, at: node.range, inAnyCase: true) {
+                found = JSONNode(text: text, index: key + 1)
+            }
+            key = Int(text.nodes[key + 1].next)
+        }
+        return found
+    }
+
+    private func hasText(
+        _ name: StaticString,
+        at range: Range<Int>,
+        inAnyCase: Bool = false
+    ) -> Bool {
+        for (offset, index) in range.enumerated() {
+            let difference = unsafe text.bytes[index] ^ name.utf8Start[offset]
+            // The case of a letter of ASCII is one bit.
+            let isCase = difference == 0x20 && ASCII.isLetter(text.bytes[index])
+            guard difference == 0 || inAnyCase && isCase else { return false }
+        }
         return true
     }
 

@@ -11,6 +11,9 @@ struct NinjsValidator {
         var offset: Int
         /// Whether the value misses a format alone, which the schemas name and do not assert.
         var isFormat = false
+
+        /// The fault in a sentence that names the member.
+        var description: String { (path.isEmpty ? "the item" : path) + " " + message }
     }
 
     private(set) var faults: [Fault] = []
