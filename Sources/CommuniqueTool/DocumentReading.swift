@@ -1,17 +1,20 @@
 import Communique
 
 /// Reads the documents of an input: bytes, format, parse.
-struct DocumentReading {
+struct DocumentReading: Sendable {
     let catalog: FormatCatalog
     /// The format that the caller named; `nil` to guess it.
     let formatName: String?
 
-    /// The documents of `input`, after everything about them was reported to `session`.
+    /// The documents of `input`, after everything about them was reported to `sink`.
     ///
     /// - Throws: ``ToolError``, with ``ExitStatus/data`` when the input is no document.
-    func documents(of input: InputFile, reportingTo session: ToolSession) throws -> [Document] {
+    func documents(
+        of input: InputFile,
+        reportingTo sink: some RemarkSink
+    ) throws -> [Document] {
         let outcome = try outcome(of: try input.read(), of: input)
-        session.report(outcome.diagnostics, file: input.name)
+        sink.report(outcome.diagnostics, file: input.name)
         if outcome.severity == .error {
             throw ToolError(.data, file: input.name, nil)
         }

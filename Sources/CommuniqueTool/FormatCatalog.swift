@@ -6,7 +6,7 @@ import CommuniquePage
 import CommuniqueText
 
 /// The formats that the tool reads and writes: the one place that names them all.
-struct FormatCatalog {
+struct FormatCatalog: Sendable {
     /// What the options of a command line ask of readers and writers.
     struct Options {
         var encoding: PageEncoding?
