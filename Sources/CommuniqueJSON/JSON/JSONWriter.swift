@@ -41,7 +41,10 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         let name = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
         if lowercasesKeys {
-            for unsafe byte in unsafe name { bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+            for index in name.indices {
+                let byte = unsafe name[index]
+                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
         } else {
             unsafe bytes.append(contentsOf: name)
         }
