@@ -78,7 +78,8 @@ public struct HTMLEventReader: Sendable {
             unsafe withUnsafeMutablePointer(to: &state) { state in
                 unsafe parser.pointee.userData = UnsafeMutableRawPointer(state)
                 let options =
-                    HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue
+                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
+                    | HTML_PARSE_NOIMPLIED.rawValue
                     | HTML_PARSE_NODEFDTD.rawValue
                 let document = unsafe input.withUnsafeBytes { raw in
                     let start = unsafe raw.bindMemory(to: CChar.self).baseAddress
