@@ -1,3 +1,5 @@
+import Communique
+
 extension DialectProfile {
     /// What the standard and its own examples say: for items of senders that nobody knows.
     public static let standard: Self = {

@@ -3,13 +3,10 @@ import Communique
 extension StringProtocol {
     /// The text without the blanks of XML at its ends.
     var trimmedBlanks: String {
-        let bytes = utf8
-        guard let first = bytes.firstIndex(where: { !ASCII.isBlank($0) }) else { return "" }
-        var end = bytes.endIndex
-        while end > first, ASCII.isBlank(bytes[bytes.index(before: end)]) {
-            end = bytes.index(before: end)
-        }
-        return String(self[first..<end])
+        var bytes = Substring(self).utf8
+        while let first = bytes.first, ASCII.isBlank(first) { bytes.removeFirst() }
+        while let last = bytes.last, ASCII.isBlank(last) { bytes.removeLast() }
+        return String(Substring(bytes))
     }
 
     /// The text on one line: each run of blanks a space, none at the ends.

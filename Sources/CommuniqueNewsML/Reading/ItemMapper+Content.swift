@@ -251,3 +251,7 @@ extension ItemMapper {
         ]
     }
 }
+
+extension ItemMapper {
+    mutating func readNITF(_ root: XMLElement) { readXHTML(root) }
+}

@@ -57,8 +57,8 @@ struct TolerantDate {
             guard let minute = number(2) else { return nil }
             var second: Int?
             if skip(":") || (index < bytes.count && ASCII.isDigit(bytes[index])) {
-                guard let number = number(2) else { return nil }
-                second = number
+                second = number(2)
+                guard second != nil else { return nil }
                 if skip(".") || skipLoosely(",") { while number(1) != nil {} }
             } else {
                 isAsStandard = false
