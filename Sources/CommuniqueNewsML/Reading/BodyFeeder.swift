@@ -54,6 +54,8 @@ struct BodyFeeder {
             case .end(let opened): end(opened)
             case .node(.text(let text)): add(text)
             case .node(.element(let element)):
+                // What is said about a page is no text of it.
+                if Self.unprinted.contains(element.localName) { continue }
                 pending.append(.end(start(element)))
                 pending += element.nodes.reversed().map(Step.node)
             case .node: continue
@@ -156,6 +158,8 @@ struct BodyFeeder {
     private func classes(of element: XMLElement) -> [Substring] {
         element.attribute("class")?.split { $0.isWhitespace } ?? []
     }
+
+    private static let unprinted: Set<String> = ["head", "script", "style"]
 
     /// Elements that are no running text: what they hold is more than a name.
     private static let blocks: Set<String> = [

@@ -23,7 +23,12 @@ extension ItemMapper {
 
     /// The headlines of an item that is about one concept are the names of the concept.
     private mutating func nameAfterConcept() {
-        guard document.headlines.isEmpty, let concept = item.first("concept") else { return }
+        guard let concept = item.first("concept") else { return }
+        if let id = concept.first("conceptId"), let value = id.value("qcode") ?? id.value("uri") {
+            document.alternativeIDs.append(AlternativeID(value, role: id.localName))
+            provenance.add(.alternativeIDs, id)
+        }
+        guard document.headlines.isEmpty else { return }
         document.headlines = concept.all("name").map { localized($0) }.filter { !$0.text.isEmpty }
     }
 
@@ -80,6 +85,7 @@ extension ItemMapper {
         document.front = finder.front
         document.body = finder.body
         takeDateline()
+        if document.body.isEmpty { showMedia(body.element) }
     }
 
     private mutating func readXHTML(_ root: XMLElement) {

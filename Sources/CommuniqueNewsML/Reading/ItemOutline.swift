@@ -51,7 +51,7 @@ struct ItemOutline {
             guard element.localName == "definition" || element.localName == "note" else { continue }
             blocks += paragraphs(of: element)
         }
-        if let list = properties(of: concept, without: ["name", "definition", "note"]) {
+        if let list = properties(of: concept, without: ["name", "definition", "note", "conceptId", "type"]) {
             blocks.append(list)
         }
         return blocks
