@@ -248,7 +248,7 @@ extension SAXState {
     @inline(__always)
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         guard failure == nil, let parent = builder.open.last else { return }
-        if !options.keepsLayout, builder.records.last?.kind != .text,
+        if !options.keepsLayout, !builder.isInText,
             vocabulary.isStructural(builder.records[Int(parent)].name),
             unsafe text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D })
         {

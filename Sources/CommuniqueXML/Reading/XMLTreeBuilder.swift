@@ -172,12 +172,19 @@ extension XMLTreeBuilder {
         records[Int(index)].extent = UInt32(truncatingIfNeeded: records.count) - index
     }
 
+    /// Whether text that comes now continues a text.
+    @inline(__always)
+    var isInText: Bool {
+        guard let last = records.last else { return false }
+        return last.kind == .text && last.parent == parent
+    }
+
     /// Adds text, to the text before where nothing stands between.
     @inline(__always)
     mutating func addText(_ text: UnsafeBufferPointer<UInt8>) {
         guard text.count > 0, open.count > 0 else { return }
-        let last = records.count - 1
-        if records[last].kind == .text {
+        if isInText {
+            let last = records.count - 1
             unsafe bytes.append(text)
             records[last].count += UInt32(truncatingIfNeeded: text.count)
         } else {
