@@ -9,8 +9,11 @@ struct ItemEdit {
     private var insertions: [XMLElement] = []
     private let nodes: [XMLNode]
 
-    init(_ element: XMLElement) {
+    private let order: SchemaOrder?
+
+    init(_ element: XMLElement, in item: XMLElement) {
         self.element = element
+        order = SchemaOrder.of(element.localName, in: item.localName)
         nodes = Array(element.nodes)
     }
 
@@ -33,7 +36,13 @@ struct ItemEdit {
     }
 
     /// Adds an element where the schema wants it, behind others of its name.
-    mutating func insert(_ child: XMLElement) { insertions.append(child) }
+    ///
+    /// - Returns: Whether the schema wants it anywhere.
+    mutating func insert(_ child: XMLElement) -> Bool {
+        if let order, order.rank(of: child.localName) == nil { return false }
+        insertions.append(child)
+        return true
+    }
 
     /// The element with all changes.
     func applied() -> XMLElement {
@@ -46,7 +55,6 @@ struct ItemEdit {
                 result.append(node)
             }
         }
-        let order = SchemaOrder.of(element.localName)
         let layout = nodes.lazy.compactMap { node -> String? in
             guard case .text(let text) = node, text.utf8.contains(0x0A),
                 text.trimmedBlanks.isEmpty

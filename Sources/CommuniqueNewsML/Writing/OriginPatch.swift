@@ -10,10 +10,9 @@ struct OriginPatch {
     private let renderer: NewsMLG2Renderer
     /// The document as it was, and where its values are in the item.
     private let old: ItemMapper
-    /// The document as it is, written anew and read again.
-    private var new: ItemMapper?
+    /// Whether the document came from a whole item, and not from a part of one.
+    private let isWhole: Bool
     private var edits: [String: ItemEdit] = [:]
-    private var changed: [String] = []
     private var report = RenderReport()
 
     /// Reads the item that `document` came from.
@@ -34,6 +33,7 @@ struct OriginPatch {
         )
         mapper.map()
         old = mapper
+        isWhole = NewsMLG2Parser.items.contains(item.localName)
     }
 
     /// The item with what was changed; `nil` when nothing was.
@@ -50,15 +50,26 @@ struct OriginPatch {
                 ? nil : Outcome(old.item, diagnostics: report.diagnostics)
         }
         let fresh = try freshItem()
+        guard isWhole else {
+            // There is no item to put the change into.
+            return Outcome(fresh.item, diagnostics: losses)
+        }
         for field in fields { change(field, fresh) }
         if isTextChanged { changeText(fresh) }
         reportFurniture()
         var item = old.item
         let parts = rebuiltParts()
         if !parts.isEmpty {
-            var edit = edits["", default: ItemEdit(item)]
+            var edit = edits["", default: ItemEdit(item, in: item)]
             for (old, new) in parts {
-                if let old { edit.replace(old, with: [new]) } else { edit.insert(new) }
+                if let old {
+                    edit.replace(old, with: [new])
+                } else if !edit.insert(new) {
+                    report.notRepresented(
+                        .init(rawValue: "document." + new.localName),
+                        "an item of this kind has no \(new.localName)"
+                    )
+                }
             }
             edits[""] = edit
         }
@@ -189,7 +200,12 @@ struct OriginPatch {
         guard !rest.isEmpty else { return }
         let parent = oldElements.last.flatMap { parentName(of: $0) } ?? key(of: field)
         var edit = edits[parent] ?? newEdit(parent)
-        for element in rest { edit.insert(element) }
+        for element in rest where !edit.insert(element) {
+            report.notRepresented(
+                .init(rawValue: "document." + field.rawValue),
+                "an item of this kind has no \(element.localName)"
+            )
+        }
         edits[parent] = edit
     }
 
@@ -209,13 +225,13 @@ struct OriginPatch {
     private static let parts: Set<String> = ["itemMeta", "contentMeta", "rightsInfo", "contentSet"]
 
     private func edit(of key: String, holding element: XMLElement) -> ItemEdit {
-        element.parent.map { ItemEdit($0) } ?? newEdit(key)
+        element.parent.map { ItemEdit($0, in: old.item) } ?? newEdit(key)
     }
 
     /// The edits of a part of the item, which is made where it is not there.
     private func newEdit(_ key: String) -> ItemEdit {
-        guard !key.isEmpty else { return ItemEdit(old.item) }
-        return ItemEdit(part(key) ?? XMLElement(Self.name(ofPart: key)))
+        guard !key.isEmpty else { return ItemEdit(old.item, in: old.item) }
+        return ItemEdit(part(key) ?? XMLElement(Self.name(ofPart: key)), in: old.item)
     }
 
     private func part(_ key: String) -> XMLElement? {
@@ -276,7 +292,7 @@ struct OriginPatch {
             }
         } else {
             body.setAttribute(.init("id"), to: nil)
-            edit.insert(body)
+            _ = edit.insert(body)
         }
         edits[key] = edit
         changePlaces(fresh)
@@ -292,19 +308,21 @@ struct OriginPatch {
 
     /// Replaces what the item says of places in the text, since the places are others now.
     private mutating func changePlaces(_ fresh: ItemMapper) {
-        var edit = edits["", default: ItemEdit(old.item)]
+        var edit = edits["", default: ItemEdit(old.item, in: old.item)]
         for reference in old.item.all("inlineRef") { edit.replace(reference, with: []) }
         for part in old.item.all("partMeta") where part.value("contentrefs") != nil {
             edit.replace(part, with: [])
         }
-        for part in fresh.item.all("partMeta") { edit.insert(part) }
-        for reference in fresh.item.all("inlineRef") { edit.insert(reference) }
+        for part in fresh.item.all("partMeta") { _ = edit.insert(part) }
+        for reference in fresh.item.all("inlineRef") { _ = edit.insert(reference) }
         let known = document.entities.map(\.concept)
         for assert in fresh.item.all("assert") where old.document.entities.count == known.count {
             // Facts about things that only the text names.
             var mapper = fresh
             let concept = mapper.concept(assert)
-            if !known.contains(where: { $0.isSame(as: concept) }) { edit.insert(assert) }
+            if !known.contains(where: { $0.isSame(as: concept) }) {
+                _ = edit.insert(assert)
+            }
         }
         edits[""] = edit
     }
