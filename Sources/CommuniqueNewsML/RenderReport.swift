@@ -37,6 +37,9 @@ struct RenderReport {
         diagnostics.append(Diagnostic(.assumed, severity, message, feature: feature))
     }
 
+    /// What another writer said.
+    mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
+
     /// Characters that the format forbids were replaced; nothing is said about none.
     mutating func replaced(
         _ count: Int,

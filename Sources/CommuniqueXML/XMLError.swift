@@ -19,6 +19,8 @@ public struct XMLError: Error, Hashable, Sendable {
         public static let notWellFormed: Self = "xml.not-well-formed"
         /// The conversion to the output encoding failed.
         public static let conversionFailed: Self = "xml.conversion-failed"
+        /// A file is no XML Schema, or one that libxml2 does not understand.
+        public static let invalidSchema: Self = "xml.invalid-schema"
         /// There is no element in the document.
         public static let empty: Self = "xml.empty"
         /// The text ends before the document does.

@@ -5,13 +5,21 @@ enum ListMarkers {
     /// The browser's marks are those that the source printed.
     case bullets
     /// The browser counts; the numbers of the items, where they do not follow one another.
-    case counted(type: StaticString?, values: [Int?])
+    case counted(type: String?, values: [Int?])
     /// The markers as printed stand in the text.
     case printed
     /// There are no markers.
     case none
 
-    init(of list: Block.List) {
+    /// - Parameter hasCounters: Whether an item can be given a number, and a list letters; XHTML 1.0
+    ///   Strict counts 1, 2, 3 alone.
+    init(of list: Block.List, hasCounters: Bool) {
+        self.init(of: list)
+        guard !hasCounters, case .counted(let type, let values) = self else { return }
+        if type != nil || values.contains(where: { $0 != nil }) { self = .printed }
+    }
+
+    private init(of list: Block.List) {
         let markers = list.items.map(\.marker)
         switch list.style {
         case .bulleted:
@@ -29,7 +37,7 @@ enum ListMarkers {
     /// A counted list; `nil` when a marker is not what the browser would print, but for brackets.
     private static func counted(
         _ markers: [String?],
-        type: StaticString?,
+        type: String?,
         by number: (ArraySlice<UInt8>) -> Int?
     ) -> ListMarkers? {
         var values: [Int?] = []

@@ -46,6 +46,20 @@ package struct JSONWriter {
         isBehindKey = true
     }
 
+    /// Writes the key of the member whose value is written next, with the escapes that it needs.
+    package mutating func key(text: String) {
+        string(text)
+        bytes.append(UInt8(ascii: ":"))
+        if isPretty { bytes.append(0x20) }
+        isBehindKey = true
+    }
+
+    /// Writes a value that is JSON already.
+    package mutating func raw(_ json: some Sequence<UInt8>) {
+        beginValue()
+        bytes.append(contentsOf: json)
+    }
+
     /// Writes a text.
     package mutating func string(_ text: String) {
         beginValue()

@@ -3,12 +3,32 @@ struct HTMLSink {
     /// What is written so far.
     private(set) var bytes: [UInt8] = []
     /// How many characters that HTML forbids were replaced by U+FFFD.
-    private(set) var replaced = 0
+    private(set) var replacementCount = 0
+
+    /// Whether a start tag still waits for attributes and its `>`.
+    private var isTagOpen = false
 
     init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
-    /// Writes markup as it stands.
+    /// Writes markup as it stands, which is that of a page around its blocks.
     mutating func markup(_ markup: StaticString) {
+        closeTag()
+        append(markup)
+    }
+
+    /// Takes back what was written after the first `count` bytes.
+    mutating func discard(from count: Int) {
+        isTagOpen = false
+        bytes.removeSubrange(count...)
+    }
+
+    private mutating func closeTag() {
+        guard isTagOpen else { return }
+        bytes.append(UInt8(ascii: ">"))
+        isTagOpen = false
+    }
+
+    private mutating func append(_ markup: StaticString) {
         unsafe bytes.append(
             contentsOf: UnsafeBufferPointer(
                 start: markup.utf8Start,
@@ -16,25 +36,6 @@ struct HTMLSink {
             )
         )
     }
-
-    /// Writes the characters of `text`.
-    mutating func text(_ text: String) { escape(text, quotes: false) }
-
-    /// Writes an attribute with a blank before it.
-    mutating func attribute(_ name: StaticString, _ value: String) {
-        bytes.append(0x20)
-        markup(name)
-        bytes.append(UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "\""))
-        escape(value, quotes: true)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Writes a digit.
-    mutating func digit(_ number: Int) { bytes.append(0x30 + UInt8(clamping: number % 10)) }
-
-    /// Takes back what was written after the first `count` bytes.
-    mutating func discard(from count: Int) { bytes.removeSubrange(count...) }
 
     private mutating func escape(_ text: String, quotes: Bool) {
         var text = text
@@ -67,13 +68,67 @@ struct HTMLSink {
                     continue
                 }
                 unsafe bytes.append(contentsOf: buffer[start..<index])
-                markup(replacement)
-                if replacement.utf8CodeUnitCount == 3 { replaced += 1 }
+                append(replacement)
+                if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
                 index += length
                 start = index
             }
             unsafe bytes.append(contentsOf: buffer[start..<index])
         }
+    }
+}
+
+extension HTMLSink: MarkupSink {
+    mutating func start(html element: HTMLElement, isMixed: Bool) { start(element.name) }
+
+    /// Opens an element that is no part of a text: the head of a page and its sections.
+    mutating func start(_ name: StaticString) {
+        closeTag()
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        isTagOpen = true
+    }
+
+    mutating func attribute(html attribute: HTMLAttribute, _ value: String) {
+        self.attribute(attribute.name, value)
+    }
+
+    /// Adds an attribute that is no part of a text.
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        bytes.append(0x20)
+        append(name)
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(UInt8(ascii: "\""))
+        escape(value, quotes: true)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func text(_ text: String) {
+        closeTag()
+        escape(text, quotes: false)
+    }
+
+    mutating func end(html element: HTMLElement) {
+        if element.isVoid {
+            // A fragment is XML as well.
+            isTagOpen = false
+            append("/>")
+        } else {
+            end(element.name)
+        }
+    }
+
+    /// Closes an element that is no part of a text.
+    mutating func end(_ name: StaticString) {
+        closeTag()
+        append("</")
+        append(name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func breakLine() {
+        closeTag()
+        bytes.append(0x0A)
     }
 }
 
