@@ -20,7 +20,7 @@ struct DatelineReader {
         return Dateline(
             block.text,
             place: place.map { Place($0) },
-            date: block.dates.first?.resolved(year: year)
+            date: block.dates.preferred?.resolved(year: year)
         )
     }
 
@@ -34,7 +34,7 @@ struct DatelineReader {
         return Dateline(
             printed.trimmingDash,
             place: place(in: printed, block: block).map { Place($0) },
-            date: block.dates.first.flatMap {
+            date: block.dates.preferred.flatMap {
                 $0.tokens.lowerBound <= 14 ? $0.resolved(year: year) : nil
             },
             source: agency(in: printed)

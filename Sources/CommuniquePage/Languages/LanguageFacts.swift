@@ -12,6 +12,8 @@ struct LanguageFacts: Sendable {
     let letters: String
     /// The forms of the twelve months, lower case, parted by blanks: "january jan".
     let months: [String]
+    /// The months of other calendars in which the language gives dates, twelve forms each.
+    var otherMonths: [OtherCalendar: [String]] = [:]
     /// The forms of the days of the week, lower case, parted by blanks.
     let weekdays: String
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
