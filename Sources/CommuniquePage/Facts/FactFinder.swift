@@ -10,6 +10,8 @@ struct FactFinder {
     let verdicts: [Verdict]
     let languages: BlockLanguages
     let options: PageParser
+    /// Where names end, and the words of blocks.
+    let evidence: NameEvidence
     private var facts: [Fact] = []
 
     /// A value that a fact may have.
@@ -54,6 +56,14 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
+        evidence = NameEvidence(page, blocks: Self.texts(of: article, verdicts))
+    }
+
+    /// The blocks whose words tell where names end: the article, then its furniture.
+    private static func texts(of article: Article, _ verdicts: [Verdict]) -> [Int] {
+        let furniture: Set<Block.Role> = [.boilerplate, .related]
+        let main = verdicts.indices.filter { !furniture.contains(verdicts[$0].role) }
+        return main + verdicts.indices.filter { furniture.contains(verdicts[$0].role) }
     }
 
     private mutating func fill(_ document: inout Document) {
@@ -97,8 +107,8 @@ struct FactFinder {
     private mutating func fillParties(_ document: inout Document, _ datelines: [LocatedDateline]) {
         let persons = PersonFinder(self, kind: document.kind)
         let speaker = persons.speaker()
-        let name = add(.speaker, speaker.names)
-        let role = add(.speakerRole, speaker.roles)
+        let name = add(.speaker, speaker.names, isChosen: !speaker.isShared)
+        let role = add(.speakerRole, speaker.roles, isChosen: !speaker.isShared)
         let organisations = OrganisationFinder(self, datelines: datelines).candidates()
         let organisation = add(.organisation, organisations)
         if name != nil || role != nil {
@@ -128,12 +138,17 @@ struct FactFinder {
 
     /// Adds `candidates`, the best first, and gives the value of the best.
     @discardableResult
-    private mutating func add(_ field: Fact.Field, _ candidates: [Candidate]) -> String? {
+    private mutating func add(
+        _ field: Fact.Field,
+        _ candidates: [Candidate],
+        isChosen: Bool = true
+    ) -> String? {
         var seen: Set<String> = []
         for candidate in candidates
         where !candidate.value.isEmpty && seen.insert(candidate.value).inserted {
-            facts.append(fact(field, candidate, isChosen: seen.count == 1))
+            facts.append(fact(field, candidate, isChosen: isChosen && seen.count == 1))
         }
+        guard isChosen else { return nil }
         return candidates.first { !$0.value.isEmpty }?.value
     }
 
@@ -292,7 +307,7 @@ struct FactFinder {
             )
         }
         for index in blocks(of: .signature) where !page.blocks[index].dates.isEmpty {
-            guard let place = placeOfSigning(page.blocks[index]) else { continue }
+            guard let place = placeOfSigning(index) else { continue }
             candidates.append(
                 Candidate(
                     value: place,
@@ -339,20 +354,23 @@ struct FactFinder {
             }
     }
 
-    private func placeOfSigning(_ block: PageBlock) -> String? {
-        let source = WordText(block.text, lexicon: page.lexicon)
+    private func placeOfSigning(_ index: Int) -> String? {
+        let source = evidence.words(of: index)
         let words = source.words
+        let block = page.blocks[index]
         guard words.count >= 2 else { return nil }
-        if words[0].isCapital, words[0].behind == ",", block.words <= 8 { return words[0].text }
-        var index = 0
-        while index < words.count, words[index].length(of: .inWord) == 0 { index += 1 }
-        index += 1
-        while index < words.count, !words[index].isCapital, index < 6 { index += 1 }
-        let start = index
-        while index < words.count, words[index].isCapital, index - start < 3 {
-            index += 1
-            if words[index - 1].behind != nil { break }
+        if words[0].isCapital, words[0].behind == ",", block.words <= 8 {
+            return String(words[0].text)
         }
-        return index > start ? source.text(start..<index) : nil
+        var word = 0
+        while word < words.count, words[word].length(of: .inWord) == 0 { word += 1 }
+        word += 1
+        while word < words.count, !words[word].isCapital, word < 6 { word += 1 }
+        let start = word
+        while word < words.count, words[word].isCapital, word - start < 3 {
+            word += 1
+            if words[word - 1].behind != nil { break }
+        }
+        return word > start ? source.text(start..<word) : nil
     }
 }

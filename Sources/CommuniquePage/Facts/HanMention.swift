@@ -30,12 +30,40 @@ enum HanMention {
         return nil
     }
 
+    /// The first body named in `text`: what stands before its noun, from the last mark or small word on,
+    /// and the noun.
+    static func body(in text: String, lexicon: Lexicon) -> String? {
+        var start = text.startIndex
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            if !character.isLetter || "年月日的在和与與は、の".contains(character) {
+                start = text.index(after: index)
+            } else if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
+                let end = text.index(index, offsetBy: length)
+                let goesOn =
+                    end < text.endIndex && text[end].isLetter
+                    && self.length(of: .bodyNoun, text[end...], lexicon: lexicon) != nil
+                if !goesOn {
+                    return text.distance(from: start, to: end) >= 3
+                        ? String(text[start..<end]) : nil
+                }
+            }
+            index = text.index(after: index)
+        }
+        return nil
+    }
+
     /// The length in characters of the longest office at the beginning of `text`.
     private static func officeLength(_ text: Substring, lexicon: Lexicon) -> Int? {
+        length(of: .officeNoun, text, lexicon: lexicon)
+    }
+
+    private static func length(of cue: Cue, _ text: Substring, lexicon: Lexicon) -> Int? {
         let bytes = Folding.fold(String(text.prefix(10)))
         var longest = 0
         lexicon.forEachPhrase(in: bytes, at: 0) { match in
-            guard match.cues.has(.officeNoun) else { return }
+            guard match.cues.has(cue) else { return }
             longest = max(longest, String(decoding: bytes[..<match.end], as: UTF8.self).count)
         }
         return longest > 0 ? longest : nil

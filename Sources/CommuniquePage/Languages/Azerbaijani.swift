@@ -30,6 +30,8 @@ extension LanguageFacts {
         weekdays: """
             bazar ertəsi çərşənbə axşamı cümə şənbə
             """,
+        bodyNames: .nounLast,
+        nameLinks: "və fon van de oğlu qızı",
         kinds: [
             .speech: """
             çıxış | çıxışı | çıxışları | çıxışının mətni | çıxışın mətni | çıxışının tam mətni

@@ -32,6 +32,8 @@ extension LanguageFacts {
             streda stredu st. st čtvrtek čtvrtku ctvrtek čt. čt štvrtok pátek pátku patek pá. pá \
             piatok sobota sobotu soboty so. so neděle neděli nedele ne. nedeľa nedeľu
             """,
+        bodyNames: .joined,
+        nameLinks: "a pro de van von",
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo

@@ -74,6 +74,8 @@ extension LanguageFacts {
             jeksenbıde js jek dúısenbi dúısenbide dúı seısenbi seısenbide seı sársenbi \
             sársenbide sár beısenbi beısenbide beı juma jumada senbi senbide jeksenbi jeksenbide
             """,
+        bodyNames: .nounLast,
+        nameLinks: "және мен фон ван де",
         kinds: [
             .speech: """
             сөз | сөзі | сөйлеген сөзі | сөйлеген сөз | сөз сөйлеу | баяндама | баяндамасы

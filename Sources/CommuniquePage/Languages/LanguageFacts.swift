@@ -16,9 +16,28 @@ struct LanguageFacts: Sendable {
     var otherMonths: [OtherCalendar: [String]] = [:]
     /// The forms of the days of the week, lower case, parted by blanks.
     let weekdays: String
+    /// How the name of a body is built around its noun.
+    var bodyNames = BodyNames.linked
+    /// Small words that may stand inside the name of a body, an office or a person, parted by blanks:
+    /// "of for the", "de van der", "bin".
+    var nameLinks = ""
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
     /// cases of inflection at the beginning of a headline, parted by `|` or line ends.
     let kinds: [DocumentKind: String]
     /// The phrases that tell what a line is, parted by `|` or line ends.
     let phrases: [Cue: String]
+
+    /// How the name of a body is built around its noun, "ministry", "council".
+    enum BodyNames {
+        /// With small words behind the noun: "Ministry of Finance", "Ministère des Finances".
+        case linked
+        /// With what belongs to it right behind the noun, often in small letters: "Министерство
+        /// транспорта", "Ministerstvo dopravy", "Вазорати нақлиёт".
+        case joined
+        /// With the noun as its last word: "Ulaştırma Bakanlığı", "Көлік министрлігі".
+        case nounLast
+        /// Behind the noun, as long as words have the article as a prefix: "وزارة النقل", "משרד
+        /// התחבורה".
+        case articles
+    }
 }

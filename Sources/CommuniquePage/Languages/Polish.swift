@@ -32,6 +32,8 @@ extension LanguageFacts {
             środy sroda śr. śr czwartek czwartku czw. czw piątek piątku piatek pt. pt sobota \
             sobotę soboty sob. sob niedziela niedzielę niedzieli niedz. nd. ndz
             """,
+        bodyNames: .joined,
+        nameLinks: "i oraz ds. dla de van von",
         kinds: [
             .speech: """
             przemówienie | wystąpienie | wystąpienie inauguracyjne | przemówienie inauguracyjne

@@ -41,6 +41,8 @@ extension LanguageFacts {
             subota subote subotu subotom sub nedelja nedelje nedelju nedeljom ned nedjelja \
             nedjelje nedjelju srijeda srijede srijedu
             """,
+        bodyNames: .joined,
+        nameLinks: "и за од де ван фон i za od u de van von о o",
         kinds: [
             .speech: """
             говор | говора | говори | беседа | обраћање | обраћања | излагање | реч | уводна реч

@@ -31,6 +31,8 @@ extension LanguageFacts {
         weekdays: """
             pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz
             """,
+        bodyNames: .nounLast,
+        nameLinks: "ve için ile van von de",
         kinds: [
             .speech: """
             konuşma | konuşması | konuşmaları | konuşmasının | konuşma metni
