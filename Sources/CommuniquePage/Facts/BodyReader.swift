@@ -91,19 +91,26 @@ struct BodyReader {
     private func joined(_ noun: Int, _ end: Int) -> Range<Int>? {
         let start = startOfCapitals(before: noun)
         guard words[start].isCapital else { return nil }
-        if let length = evidence.length(of: noun, in: source) { return start..<(noun + length) }
+        if let length = evidence.length(of: noun, in: source), length >= end - noun,
+            !isWithinCapitals(noun + length)
+        {
+            return start..<(noun + length)
+        }
         var index = end
         var close = end
         // An adjective asks for its noun: "иностранных дел", "na vanjskih poslova".
-        var (small, asks) = (0, true)
+        var (small, asks, capitals) = (0, true, 0)
         while index < words.count, words[index - 1].endsNothing {
             let word = words[index]
             if word.has(.saidWord) || word.hasDigit || word.before == "(" { break }
             if word.isCapital {
-                if isPerson(at: index) { break }
+                if isPerson(at: index) || word.namesKind { break }
                 index += 1
                 close = index
+                capitals += 1
                 (small, asks) = (0, false)
+            } else if Self.occasions.contains(word) {
+                break
             } else if word.isLink {
                 index += 1
                 asks = true
@@ -117,6 +124,10 @@ struct BodyReader {
             } else {
                 break
             }
+        }
+        // "Министерства иностранных дел Республики Велмара Нины Саар": who speaks for it is no part.
+        if capitals >= 3, close > end + 3, words[(close - 3)..<close].allSatisfy(\.isCapital) {
+            close -= 2
         }
         return start..<close
     }
@@ -136,9 +147,12 @@ struct BodyReader {
         while index < words.count, words[index - 1].endsNothing {
             let word = words[index]
             if word.isCapital {
-                if isPerson(at: index) || word.before == "(" { break }
+                if isPerson(at: index) || word.before == "(" || word.namesKind { break }
+                if word.has(.officeNoun), !words[index - 1].isLink { break }
                 index += 1
                 close = index
+            } else if Self.occasions.contains(word) || close == end && word.isConjunction {
+                break
             } else if word.isLink
                 || close == end && index == end && BodyReader.posted.contains(word)
                     && BodyReader.abroad.contains(words[noun])
@@ -158,12 +172,18 @@ struct BodyReader {
         return start..<close
     }
 
+    /// Whether capitalised words without a mark between them stand on both sides of `index`.
+    private func isWithinCapitals(_ index: Int) -> Bool {
+        index < words.count && words[index].isCapital && words[index - 1].isCapital
+            && words[index - 1].behind == nil && words[index].before == nil
+    }
+
     /// Where the capitalised words before a noun begin that belong to it.
     private func startOfCapitals(before noun: Int) -> Int {
         var start = noun
         while start > 0, noun - start < 5 {
             let word = words[start - 1]
-            guard word.isCapital, word.behind == nil || word.behind == "-",
+            guard word.isCapital, word.behind == nil || word.behind == "-", !word.isLink,
                 !word.text.contains("--"), !word.has(.bylineStart) || word.isAcronym,
                 word.text.utf8.count > 2 || word.isAcronym, !word.namesKind,
                 !BodyReader.articles.contains(word), !word.has(.officeNoun),
@@ -190,6 +210,15 @@ struct BodyReader {
         "mission delegation embassy ambassade consulate representation"
     )
     private static let posted = WordSet("to à in")
+    /// Words that end a name because an occasion follows.
+    static let occasions = WordSet(
+        """
+        after before during following regarding concerning with about at on lors avec sur après devant
+        chez anlässlich nach über mit ante sobre tras durante después antes perante presso dopo prima
+        op bij tijdens over podczas przy při privind για κατά στο στη στην пред при перед после щодо
+        під про с со к у до після
+        """
+    )
     private static let member = WordSet("mp")
 }
 
@@ -210,7 +239,8 @@ enum SlavicEndings {
         [
             "ло", "ла", "ли", "лось", "лась", "лись", "ует", "яет", "ает", "ить", "ать", "ува",
             "ява",
-            "ира", "lo", "la", "li", "je", "ło", "ła", "ły", "li", "uje", "ить",
+            "ира", "тся", "ться", "ится", "lo", "la", "li", "je", "ło", "ła", "ły", "li", "uje",
+            "ить",
         ].contains { word.hasSuffix($0) } && word.utf8.count > 6
     }
 }

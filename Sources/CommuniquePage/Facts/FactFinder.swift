@@ -56,7 +56,11 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
-        evidence = NameEvidence(page, blocks: Self.texts(of: article, verdicts))
+        evidence = NameEvidence(
+            page,
+            titles: article.titles,
+            blocks: Self.texts(of: article, verdicts)
+        )
     }
 
     /// The blocks whose words tell where names end: the article, then its furniture.
@@ -306,7 +310,24 @@ struct FactFinder {
                 )
             )
         }
-        for index in blocks(of: .signature) where !page.blocks[index].dates.isEmpty {
+        // "… at the opening of the school in Port Selden": the last words of a speech's headline.
+        if let title = article.titles.first,
+            facts.contains(where: {
+                $0.field == .kind && $0.isChosen && $0.value == DocumentKind.speech.rawValue
+            }), let place = placeEnding(title)
+        {
+            candidates.append(
+                Candidate(
+                    value: place,
+                    rule: "fact.place-in-headline",
+                    confidence: 52,
+                    reason: "ends the headline of a speech",
+                    block: title
+                )
+            )
+        }
+        for index in blocks(of: .signature)
+        where !page.blocks[index].dates.isEmpty || page.blocks[index].starts.has(.signatureStart) {
             guard let place = placeOfSigning(index) else { continue }
             candidates.append(
                 Candidate(
@@ -354,23 +375,65 @@ struct FactFinder {
             }
     }
 
+    /// "in" and a place at the end of a headline that names an occasion before.
+    private func placeEnding(_ index: Int) -> String? {
+        let source = evidence.words(of: index)
+        let words = source.words
+        var start = words.count
+        while start > 0, words[start - 1].isCapital, words.count - start < 3,
+            start == words.count || words[start - 1].behind == nil
+        {
+            start -= 1
+        }
+        guard start > 4, start < words.count, words[start - 1].has(.inWord),
+            words[(start / 3)..<(start - 1)].contains(where: { $0.has(.inWord) }),
+            !words[start...].contains(where: {
+                $0.has(.bodyNoun) || $0.has(.officeNoun) || $0.hasDigit
+            })
+        else { return nil }
+        return source.text(start..<words.count)
+    }
+
     private func placeOfSigning(_ index: Int) -> String? {
         let source = evidence.words(of: index)
         let words = source.words
-        let block = page.blocks[index]
         guard words.count >= 2 else { return nil }
-        if words[0].isCapital, words[0].behind == ",", block.words <= 8 {
-            return String(words[0].text)
+        // "Port Almar, 9 November 2023".
+        if words[0].isCapital, page.blocks[index].words <= 9,
+            let comma = words.prefix(4).firstIndex(where: { $0.behind == "," }),
+            words[...comma].allSatisfy({ $0.isCapital || $0.isLink }),
+            !words[0].has(.signatureStart),
+            comma + 1 < words.count, !words[...comma].contains(where: { $0.has(.officeNoun) })
+        {
+            return source.text(0..<(comma + 1))
         }
-        var word = 0
-        while word < words.count, words[word].length(of: .inWord) == 0 { word += 1 }
+        // "м. Заріччя", "г. Москва".
+        for word in words.indices.dropLast()
+        where Self.townWords.contains(words[word]) && words[word].behind == "."
+            && words[word + 1].isCapital
+        {
+            return source.text((word + 1)..<(word + 2))
+        }
+        return placeBehindIn(source, from: 0)
+    }
+
+    private static let townWords = WordSet("м г гр с смт")
+
+    /// The capitalised words behind a word such as "in", where no name of a body or a month begins.
+    private func placeBehindIn(_ source: WordText, from start: Int) -> String? {
+        let words = source.words
+        var word = start
+        while word < words.count, !words[word].has(.inWord) { word += 1 }
         word += 1
-        while word < words.count, !words[word].isCapital, word < 6 { word += 1 }
-        let start = word
-        while word < words.count, words[word].isCapital, word - start < 3 {
+        while word < words.count, !words[word].isCapital, word < start + 6 { word += 1 }
+        let first = word
+        while word < words.count, words[word].isCapital, word - first < 3,
+            !words[word].has(.bodyNoun), !words[word].has(.officeNoun)
+        {
             word += 1
             if words[word - 1].behind != nil { break }
         }
-        return word > start ? source.text(start..<word) : nil
+        guard word > first, DateWords.shared.month(words[first].hash) == nil else { return nil }
+        return source.text(first..<word)
     }
 }

@@ -9,8 +9,13 @@ enum HanMention {
         "同", "对", "對", "的", "与", "與", "和", "向", "率", "回应", "回應", "（", "(", "，", "：", ":", " ",
     ]
 
+    /// What a place or a body ends with that stands before its office: "青葉県知事".
+    private static let placeEndings = "県市町村区國国府都道州省庁局部署院会會社"
+
     /// The office and the name in `text`; `nil` when it names no office.
-    static func mention(in text: String, lexicon: Lexicon) -> (
+    ///
+    /// In Japanese the name stands before the office, "星川知事", or behind it and a blank.
+    static func mention(in text: String, lexicon: Lexicon, isJapanese: Bool) -> (
         office: String, body: String?, name: String?
     )? {
         var start = text.startIndex
@@ -18,12 +23,19 @@ enum HanMention {
         while index < text.endIndex {
             // What stands before the office, from the last mark or number on, names its body.
             let character = text[index]
-            if !character.isLetter || "年月日".contains(character) { start = text.index(after: index) }
+            if !character.isLetter || "年月日の".contains(character) {
+                start = text.index(after: index)
+            }
             if let length = officeLength(text[index...], lexicon: lexicon) {
                 let end = text.index(index, offsetBy: length)
-                let name = name(at: text[end...])
-                let body = start < index ? String(text[start..<index]) : nil
-                return (String(text[start..<end]), body, name)
+                let before = String(text[start..<index])
+                if isJapanese, (1...4).contains(before.count), let last = before.last,
+                    !placeEndings.contains(last)
+                {
+                    return (String(text[index..<end]), nil, before)
+                }
+                let name = name(at: text[end...].drop { $0 == " " })
+                return (String(text[start..<end]), before.isEmpty ? nil : before, name)
             }
             index = text.index(after: index)
         }
@@ -41,17 +53,32 @@ enum HanMention {
                 start = text.index(after: index)
             } else if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
                 let end = text.index(index, offsetBy: length)
-                let goesOn =
-                    end < text.endIndex && text[end].isLetter
-                    && self.length(of: .bodyNoun, text[end...], lexicon: lexicon) != nil
-                if !goesOn {
-                    return text.distance(from: start, to: end) >= 3
-                        ? String(text[start..<end]) : nil
-                }
+                // "海灣市政府交通局": a body of a body.
+                let last = lastNoun(behind: end, in: text, lexicon: lexicon) ?? end
+                let name = String(text[start..<last])
+                return name.count >= 3 ? name : nil
             }
             index = text.index(after: index)
         }
         return nil
+    }
+
+    /// The end of a further noun of a body in the word that goes on at `end`.
+    private static func lastNoun(behind end: String.Index, in text: String, lexicon: Lexicon)
+        -> String.Index?
+    {
+        var (index, last) = (end, String.Index?.none)
+        while index < text.endIndex, text[index].isLetter, !"的在和与與は、の".contains(text[index]),
+            text.distance(from: last ?? end, to: index) < 5
+        {
+            if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
+                index = text.index(index, offsetBy: length)
+                last = index
+            } else {
+                index = text.index(after: index)
+            }
+        }
+        return last
     }
 
     /// The length in characters of the longest office at the beginning of `text`.

@@ -112,7 +112,7 @@ struct PersonReader {
     private func behind(_ office: Range<Int>, _ facts: LanguageFacts, qualified: Bool) -> Mention {
         var index = office.upperBound
         var end = office.upperBound
-        var small = 0
+        var (small, asks) = (0, false)
         while index < words.count {
             let before = words[index - 1]
             let word = words[index]
@@ -133,7 +133,8 @@ struct PersonReader {
             {
                 return Mention(name: name, role: office.lowerBound..<end)
             }
-            if word.text.isEmpty { break }
+            if word.text.isEmpty || BodyReader.occasions.contains(word) { break }
+            if let mark = word.before, "«“„\"".unicodeScalars.contains(mark) { break }
             if word.isCapital {
                 let afterLink = before.isLink
                 let run = capitals(from: index)
@@ -164,6 +165,7 @@ struct PersonReader {
             }
             if word.isLink {
                 index += 1
+                asks = true
                 continue
             }
             if word.isFrequent || word.has(.saidWord) || word.hasDigit || word.namesKind
@@ -176,7 +178,9 @@ struct PersonReader {
                 break
             }
             if !qualified, facts.bodyNames == .linked, !before.isLink, small == 0 { break }
+            if facts.bodyNames == .joined, small > (qualified ? 1 : 0), !asks { break }
             if small >= 4 { break }
+            asks = SlavicEndings.isAdjective(word.text)
             small += 1
             index += 1
             end = index

@@ -12,6 +12,7 @@ final class NameEvidence {
     }
 
     private let page: Page
+    private let titles: [Int]
     private let blocks: [Int]
     private lazy var occurrences: [UInt64: [Occurrence]] = gather()
     private var parsed: [Int: WordText] = [:]
@@ -22,8 +23,9 @@ final class NameEvidence {
     private static let wordLimit = 9
 
     /// Makes the evidence of the blocks of `page` at `blocks`.
-    init(_ page: Page, blocks: some Sequence<Int>) {
+    init(_ page: Page, titles: [Int], blocks: some Sequence<Int>) {
         self.page = page
+        self.titles = titles
         self.blocks = Array(
             blocks.lazy.filter { page.blocks[$0].inner.has(.bodyNoun) }.prefix(Self.blockLimit)
         )
@@ -33,7 +35,9 @@ final class NameEvidence {
     func words(of index: Int) -> WordText {
         if let known = parsed[index] { return known }
         var words = WordText(page.blocks[index].text, lexicon: page.lexicon)
-        words.key = page.blocks[index].key
+        // All copies of the headline are one text.
+        let original = titles.contains(index) ? titles[0] : index
+        words.key = page.blocks[original].key
         parsed[index] = words
         return words
     }
@@ -55,6 +59,8 @@ final class NameEvidence {
             let ownEnds = common == own.words.count
             let otherEnds = common == other.words.count
             if ownEnds && !own.isClosed || otherEnds && !other.isClosed { continue }
+            // A whole headline may stand in a longer line.
+            if ownEnds || otherEnds, common > 5 { continue }
             best = max(best, common)
         }
         while best > 1, isLoose(source.words[noun + best - 1]) { best -= 1 }
@@ -75,7 +81,7 @@ final class NameEvidence {
                 let occurrence = Self.occurrence(
                     of: noun,
                     in: source,
-                    key: page.blocks[index].key
+                    key: source.key
                 )
                 guard occurrence.words.count > 1, found[occurrence.words[0]]?.count ?? 0 < 24 else {
                     continue

@@ -149,7 +149,9 @@ struct OrganisationFinder {
                     "holds the copyright",
                     index
                 )
-            } else if finder.verdicts[index].decision.rule == "before.site-name" {
+            } else if finder.verdicts[index].decision.rule == "before.site-name",
+                block.words > 1 || block.evidence.script == .han || block.isCapitals
+            {
                 add(block.text, "fact.organisation-of-site", 72, "the name of the site", index)
             } else if block.traits.contains(.segments), index < finder.article.head.lowerBound,
                 let first = block.text.split(whereSeparator: { "|>/»".contains($0) }).first?
@@ -201,7 +203,11 @@ struct OrganisationFinder {
     private func bodyOfOffice(in index: Int) -> String? {
         let block = finder.page.blocks[index]
         if block.evidence.script == .han || block.evidence.script == .kana {
-            return HanMention.mention(in: block.textBehindLabel, lexicon: finder.page.lexicon)?.body
+            return HanMention.mention(
+                in: block.textBehindLabel,
+                lexicon: finder.page.lexicon,
+                isJapanese: finder.languages.main == "ja"
+            )?.body
         }
         let source = finder.evidence.words(of: index)
         let reader = PersonReader(source, evidence: finder.evidence)

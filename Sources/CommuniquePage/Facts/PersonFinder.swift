@@ -100,7 +100,9 @@ struct PersonFinder {
             speaker.names.insert(candidate(name), at: isFuller ? 0 : speaker.names.count)
         }
         if let role = person.role, person.name != nil || speaker.roles.isEmpty {
-            speaker.roles.append(candidate(role))
+            // An office with its name goes before an office alone.
+            let isFirst = person.name != nil && speaker.names.count == 1 && !speaker.roles.isEmpty
+            speaker.roles.insert(candidate(role), at: isFirst ? 0 : speaker.roles.count)
         }
     }
 
@@ -119,7 +121,9 @@ struct PersonFinder {
         if let first = source.words.first {
             start = max(first.length(of: .bylineStart), first.length(of: .byWord))
         }
-        if let label = finder.page.blocks[index].label {
+        if let label = finder.page.blocks[index].label,
+            label.length < finder.page.blocks[index].text.utf8.count
+        {
             start = max(start, label.text.split(separator: " ").count)
         }
         let reader = reader(source)
@@ -181,7 +185,11 @@ struct PersonFinder {
     private func inHan(_ index: Int) -> Person? {
         let block = finder.page.blocks[index]
         guard block.evidence.script == .han || block.evidence.script == .kana,
-            let found = HanMention.mention(in: block.textBehindLabel, lexicon: finder.page.lexicon)
+            let found = HanMention.mention(
+                in: block.textBehindLabel,
+                lexicon: finder.page.lexicon,
+                isJapanese: language == "ja"
+            )
         else { return nil }
         return Person(name: found.name, role: found.office)
     }
@@ -202,7 +210,8 @@ struct PersonFinder {
 
     /// A person whom the first paragraph names with an office.
     private func addLede(_ speaker: inout Speaker) {
-        guard speaker.names.isEmpty, kind != .statement else { return }
+        guard speaker.names.isEmpty else { return }
+        guard kind != .statement else { return addHolder(&speaker) }
         let ground = Ground(
             rule: "fact.speaker-in-lede",
             confidence: 65,
@@ -217,11 +226,37 @@ struct PersonFinder {
         }
     }
 
+    /// The name of who holds the office of the headline, from the text.
+    private func addHolder(_ speaker: inout Speaker) {
+        guard let role = speaker.roles.first?.value else { return }
+        let ground = Ground(
+            rule: "fact.speaker-in-lede",
+            confidence: 60,
+            reason: "the text names who holds the office"
+        )
+        for index in finder.opening {
+            if let han = inHan(index), let name = han.name, let office = han.role {
+                guard office.hasSuffix(role) || role.hasSuffix(office) else { continue }
+                return add(Person(name: name), ground, index, &speaker)
+            }
+            let source = words(index)
+            for mention in reader(source).mentions() {
+                guard let office = mention.role, let name = person(mention, in: source)?.name,
+                    Folding.folded(role).hasPrefix(Folding.folded(source.text(office).prefixOfWord))
+                else { continue }
+                return add(Person(name: name), ground, index, &speaker)
+            }
+        }
+    }
+
     /// A name and an office among the lines of a signature.
     private func addSignature(_ speaker: inout Speaker) {
         guard kind == .statement || kind == .message || kind == .speech else { return }
         let lines = finder.blocks(of: .signature).filter { finder.page.blocks[$0].dates.isEmpty }
         guard !lines.isEmpty, lines.count <= 4 else { return }
+        // Who signs together speaks for a body, not for himself.
+        let offices = lines.count { finder.page.blocks[$0].inner.has(.officeNoun) }
+        guard offices < 2 else { return }
         let ground = Ground(
             rule: "fact.speaker-in-signature",
             confidence: 75,
@@ -360,6 +395,14 @@ struct PersonFinder {
             index = max(end, index + 1)
         }
         return names
+    }
+}
+
+extension String {
+    /// The first word but for its last letters, which may be an ending.
+    fileprivate var prefixOfWord: String {
+        let word = prefix { $0 != " " }
+        return String(word.dropLast(word.count > 6 ? 2 : 0))
     }
 }
 

@@ -32,6 +32,9 @@ extension LanguageFacts {
             """,
         bodyNames: .nounLast,
         nameLinks: "və fon van de oğlu qızı",
+        nameCases: """
+            * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü
+            """,
         kinds: [
             .speech: """
             çıxış | çıxışı | çıxışları | çıxışının mətni | çıxışın mətni | çıxışının tam mətni

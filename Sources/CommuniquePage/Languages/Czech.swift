@@ -34,6 +34,13 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "a pro de van von",
+        nameCases: """
+            em> : em> ým>ý kem>ek
+            a> : áka>ák ka>ek ce>ec a> ého>ý
+            y>a : ové>ová
+            i>e : ové>ová
+            ou>a : ovou>ová
+            """,
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo

@@ -21,6 +21,10 @@ struct LanguageFacts: Sendable {
     /// Small words that may stand inside the name of a body, an office or a person, parted by blanks:
     /// "of for the", "de van der", "bin".
     var nameLinks = ""
+    /// How names of persons in another case become the nominative, a rule on each line: the ending of
+    /// the given name, `>`, what stands for it, a colon, and the same for surnames. A rule holds when
+    /// both names end so; `*` is any given name. "a> : skiego>ski aka>ak".
+    var nameCases = ""
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
     /// cases of inflection at the beginning of a headline, parted by `|` or line ends.
     let kinds: [DocumentKind: String]

@@ -34,6 +34,14 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "i oraz ds. dla de van von",
+        nameCases: """
+            em> : skim>ski ckim>cki kiem>k giem>g czem>cz rem>r nem>n lem>l tem>t dem>d sem>s mem>m wem>w zem>z bem>b
+            a> : skiego>ski ckiego>cki aka>ak ika>ik yka>yk cza>cz ra>r la>l
+            ego> : skiego>ski ckiego>cki
+            y>a : skiej>ska ckiej>cka
+            i>a : skiej>ska ckiej>cka
+            ą>a : ską>ska cką>cka
+            """,
         kinds: [
             .speech: """
             przemówienie | wystąpienie | wystąpienie inauguracyjne | przemówienie inauguracyjne

@@ -43,6 +43,16 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "и за од де ван фон i za od u de van von о o",
+        nameCases: """
+            а> : ића>ић овића>овић евића>евић
+            ом> : ићем>ић
+            a> : ića>ić
+            om> : ićem>ić
+            е>а : ић>ић
+            e>a : ić>ić
+            ом>а : ић>ић
+            om>a : ić>ić
+            """,
         kinds: [
             .speech: """
             говор | говора | говори | беседа | обраћање | обраћања | излагање | реч | уводна реч
