@@ -14,6 +14,7 @@ struct BodyReader {
         var index = 0
         while index < words.count {
             if let body = body(at: index) { return body }
+            if words[index].isCompoundBody { return index..<(index + 1) }
             index += 1
         }
         return nil
@@ -32,7 +33,10 @@ struct BodyReader {
             case .joined: words[noun].isCaseless ? joinedCaseless(noun, end) : joined(noun, end)
             case .linked: linked(noun, end)
             }
-        guard let found, found.count > 1 || words[found.lowerBound].isAcronym else { return nil }
+        guard let found,
+            found.count > 1
+                || words[found.lowerBound].isAcronym && words.contains { !$0.isAcronym && $0.isCapital }
+        else { return nil }
         return found
     }
 
@@ -159,8 +163,8 @@ struct BodyReader {
             {
                 if word.isConjunction, isPerson(at: index + 1) { break }
                 index += 1
-            } else if index + 1 == words.count, index > end, close == index, !word.isFrequent,
-                word.behind == nil, !word.hasDigit, !words[close - 1].isAcronym
+            } else if close == index, isAdjective(at: index),
+                index + 1 < words.count || index > end && !words[close - 1].isAcronym
             {
                 // The last word of a line that names a body: "Ministère des Voies navigables".
                 index += 1
@@ -170,6 +174,17 @@ struct BodyReader {
             }
         }
         return start..<close
+    }
+
+    /// Whether a word in small letters goes on with a name in a language that links: "Consorzio vetrai
+    /// di Rovasca"; or is the last word of a line.
+    private func isAdjective(at index: Int) -> Bool {
+        let word = words[index]
+        guard !word.isFrequent, !word.hasDigit, word.behind == nil, !word.has(.saidWord),
+            !word.namesKind
+        else { return false }
+        return index + 1 == words.count
+            || index + 2 < words.count && words[index + 1].isLink && words[index + 2].isCapital
     }
 
     /// Whether capitalised words without a mark between them stand on both sides of `index`.
@@ -246,6 +261,12 @@ enum SlavicEndings {
 }
 
 extension WordText.Word {
+    /// Whether it names a body by itself, being a compound with the noun of one.
+    var isCompoundBody: Bool {
+        guard text.utf8.count >= 8 else { return false }
+        return CompoundNouns.name(in: text) != nil
+    }
+
     /// Whether it is of a script without capitals.
     var isCaseless: Bool {
         guard let first = text.unicodeScalars.first else { return false }

@@ -282,7 +282,12 @@ struct FactFinder {
                 break
             }
         }
-        return found
+        // A place alone is less sure than one with a date or an agency.
+        func isSure(_ located: LocatedDateline) -> Bool {
+            located.dateline.date != nil || located.dateline.source != nil
+                || verdicts[located.block].role != .dateline
+        }
+        return found.filter(isSure) + found.filter { !isSure($0) }
     }
 
     private func places(_ datelines: [LocatedDateline]) -> [Candidate] {

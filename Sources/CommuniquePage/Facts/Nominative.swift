@@ -89,7 +89,15 @@ enum Nominative {
             {
                 words[head].removeLast()
             }
-        default: break
+        default:
+            guard let index = LanguageStatistics.index(of: language),
+                let changed = changed(
+                    words[head],
+                    by: LanguageFacts.all[index].officeCases[...]
+                ),
+                lexicon.cues(of: changed).has(.officeNoun)
+            else { break }
+            words[head] = changed
         }
         return words.joined(separator: " ")
     }
@@ -191,8 +199,10 @@ enum Nominative {
 
     private static func noun(_ word: String) -> String {
         for (ending, nominative) in [
-            ("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
-            ("главы", "глава"), ("Главы", "Глава"),
+            ("ителя", "итель"), ("ителем", "итель"), ("ателем", "атель"), ("ером", "ер"),
+            ("ором", "ор"), ("ником", "ник"), ("тром", "тр"), ("дентом", "дент"),
+            ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
+            ("главы", "глава"), ("Главы", "Глава"), ("олови", "олова"), ("тарки", "тарка"),
         ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative

@@ -85,9 +85,10 @@ struct OrganisationFinder {
                 index
             )
         }
-        for index in finder.blocks(of: .tag) where finder.article.head.contains(index) {
+        for index in finder.blocks(of: .tag) + finder.blocks(of: .boilerplate)
+        where finder.article.head.contains(index) {
             let block = finder.page.blocks[index]
-            guard block.inner.has(.bodyNoun) else { continue }
+            guard block.inner.has(.bodyNoun), block.words <= 10, !block.isMenuLine else { continue }
             add(
                 body(in: index),
                 "fact.organisation-in-label",
@@ -120,7 +121,7 @@ struct OrganisationFinder {
             finder.page.lexicon.cues(startingWith: candidate.value).hasAny(
                 .contactLabel,
                 .typeLabel
-            )
+            ) || Self.isPressOffice(candidate.value)
         }
         return found.filter { !isOffice($0) } + found.filter(isOffice)
     }
@@ -185,6 +186,19 @@ struct OrganisationFinder {
         }
     }
 
+    /// Whether a name is that of a press office alone, without the body it is of.
+    private static func isPressOffice(_ name: String) -> Bool {
+        let words = Folding.folded(name).split(separator: " ")
+        return words.count <= 3
+            && words.contains { word in
+                [
+                    "press", "prensa", "пресс", "прес", "stampa", "imprensa", "tiskov", "prasow",
+                    "basın",
+                ]
+                .contains { word.hasPrefix($0) }
+            }
+    }
+
     /// The body that a label such as "About X" names.
     private func subject(ofLabel index: Int) -> String? {
         let block = finder.page.blocks[index]
@@ -240,7 +254,12 @@ struct OrganisationFinder {
             return HanMention.body(in: block.textBehindLabel, lexicon: finder.page.lexicon)
         }
         let source = finder.evidence.words(of: index)
-        return BodyReader(source: source, evidence: finder.evidence).first().map { source.text($0) }
+        guard let body = BodyReader(source: source, evidence: finder.evidence).first() else {
+            return nil
+        }
+        let name = source.text(body)
+        // The particles of Korean are no part of the name.
+        return body.count == 1 ? CompoundNouns.name(in: name[...]).map(String.init) ?? name : name
     }
 
     /// The holder in a copyright line.

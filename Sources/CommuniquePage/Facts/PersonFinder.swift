@@ -145,7 +145,16 @@ struct PersonFinder {
             return person(reader.mention(from: 0), in: source)
         }
         let start = behindKind(kindAt, in: source)
-        let ahead = person(reader.mention(from: start), in: source)
+        var ahead = person(reader.mention(from: start), in: source)
+        // "Statement at the end of mission by the Independent Expert".
+        if ahead == nil,
+            let by = source.words.indices.first(where: {
+                $0 > start && source.words[$0].has(.byWord) && !source.words[$0].isCapital
+                    && !source.words[$0].has(.inWord)
+            })
+        {
+            ahead = person(reader.mention(from: by + 1), in: source)
+        }
         if ahead?.name != nil { return ahead }
         // "Remarks by Ida Holm at the Conference of Ports".
         if ahead == nil, start > kindAt + 1 || start < source.words.count && start > 0,
@@ -166,6 +175,12 @@ struct PersonFinder {
         let length =
             source.words[kindAt].phrases.filter { $0.kind != nil }.map(\.length).max() ?? 1
         var start = kindAt + length
+        // "Изявление на говорителя" is the name of a kind with an office in it.
+        if let office = (kindAt..<min(start, source.words.count)).first(where: {
+            source.words[$0].has(.officeNoun)
+        }) {
+            return office
+        }
         while start < source.words.count, start - kindAt < 8 {
             let word = source.words[start]
             let by = word.length(of: .byWord)
@@ -255,8 +270,11 @@ struct PersonFinder {
         let lines = finder.blocks(of: .signature).filter { finder.page.blocks[$0].dates.isEmpty }
         guard !lines.isEmpty, lines.count <= 4 else { return }
         // Who signs together speaks for a body, not for himself.
-        let offices = lines.count { finder.page.blocks[$0].inner.has(.officeNoun) }
-        guard offices < 2 else { return }
+        let names = lines.filter { line in
+            let source = words(line)
+            return reader(source).nameRun(from: 0)?.count == source.words.count
+        }
+        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 else { return }
         let ground = Ground(
             rule: "fact.speaker-in-signature",
             confidence: 75,

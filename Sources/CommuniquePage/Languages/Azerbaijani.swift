@@ -31,6 +31,7 @@ extension LanguageFacts {
             bazar ertəsi çərşənbə axşamı cümə şənbə
             """,
         bodyNames: .nounLast,
+        officeCases: "ının>ı inin>i unun>u ünün>ü",
         nameLinks: "və fon van de oğlu qızı",
         nameCases: """
             * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü

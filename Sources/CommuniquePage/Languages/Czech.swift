@@ -33,6 +33,10 @@ extension LanguageFacts {
             piatok sobota sobotu soboty so. so neděle neděli nedele ne. nedeľa nedeľu
             """,
         bodyNames: .joined,
+        officeCases: """
+            istra>istr istrem>istr enta>ent entem>ent tora>tor torem>tor ditele>ditel \
+            ditelem>ditel čího>čí ředy>ředa ředou>ředa átora>átor miéra>miér níka>ník níkem>ník
+            """,
         nameLinks: "a pro de van von",
         nameCases: """
             em> : em> ým>ý kem>ek

@@ -75,6 +75,7 @@ extension LanguageFacts {
             sársenbide sár beısenbi beısenbide beı juma jumada senbi senbide jeksenbi jeksenbide
             """,
         bodyNames: .nounLast,
+        officeCases: "сының>сы сінің>сі рінің>рі тінің>ті інің>і ының>ы",
         nameLinks: "және мен фон ван де",
         nameCases: """
             * : ның> нің> дың> дің> тың> тің> овқа>ов евке>ев овты>ов

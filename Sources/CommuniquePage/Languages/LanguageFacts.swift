@@ -18,6 +18,11 @@ struct LanguageFacts: Sendable {
     let weekdays: String
     /// How the name of a body is built around its noun.
     var bodyNames = BodyNames.linked
+    /// Where the names of bodies are written as one word, the small endings that may be glued to them,
+    /// parted by blanks: "은 는 이 가"; `nil` where they are words of their own.
+    var compoundParticles: String?
+    /// The endings of offices in another case, and those of the nominative: "stra>ster anta>ant".
+    var officeCases = ""
     /// Small words that may stand inside the name of a body, an office or a person, parted by blanks:
     /// "of for the", "de van der", "bin".
     var nameLinks = ""

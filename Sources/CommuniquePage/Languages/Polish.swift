@@ -33,6 +33,11 @@ extension LanguageFacts {
             sobotę soboty sob. sob niedziela niedzielę niedzieli niedz. nd. ndz
             """,
         bodyNames: .joined,
+        officeCases: """
+            istra>ister istrem>ister istrowi>ister enta>ent entem>ent tora>tor torem>tor \
+            nika>nik nikiem>nik ezesa>ezes ezesem>ezes arza>arz arzem>arz szałka>szałek \
+            szałkiem>szałek miera>mier mierem>mier ewody>ewoda
+            """,
         nameLinks: "i oraz ds. dla de van von",
         nameCases: """
             em> : skim>ski ckim>cki kiem>k giem>g czem>cz rem>r nem>n lem>l tem>t dem>d sem>s mem>m wem>w zem>z bem>b

@@ -42,6 +42,10 @@ extension LanguageFacts {
             nedjelje nedjelju srijeda srijede srijedu
             """,
         bodyNames: .joined,
+        officeCases: """
+            истра>истар ента>ент дника>дник тора>тор нера>нер istra>istar enta>ent dnika>dnik \
+            tora>tor nera>ner едника>едник
+            """,
         nameLinks: "и за од де ван фон i za od u de van von о o",
         nameCases: """
             а> : ића>ић овића>овић евића>евић
