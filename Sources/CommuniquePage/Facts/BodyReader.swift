@@ -33,11 +33,13 @@ struct BodyReader {
             case .joined: words[noun].isCaseless ? joinedCaseless(noun, end) : joined(noun, end)
             case .linked: linked(noun, end)
             }
-        guard let found,
-            found.count > 1
-                || words[found.lowerBound].isAcronym && words.contains { !$0.isAcronym && $0.isCapital }
-        else { return nil }
+        guard let found, found.count > 1 || isShortForm(found.lowerBound) else { return nil }
         return found
+    }
+
+    /// Whether a word in capitals is a short form, and not a word of a text in capitals.
+    private func isShortForm(_ index: Int) -> Bool {
+        words[index].isAcronym && words.contains { $0.isCapital && !$0.isAcronym }
     }
 
     // MARK: The noun is the last word
