@@ -16,7 +16,8 @@ struct CommuniqueCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, FormatsCommand.self,
+            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, ValidateCommand.self,
+            FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )

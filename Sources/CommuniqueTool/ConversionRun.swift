@@ -17,6 +17,10 @@ struct ConversionRun {
 
     /// The bytes for a single file, while they gather.
     private var gathered: [UInt8] = []
+    /// The documents for a single output that holds a set of them, while they gather.
+    private var pending: [Document] = []
+    private var lastInput: InputFile?
+    private var inputCount = 0
     private var documentCount = 0
     private var writtenPaths: Set<FilePath> = []
 
@@ -54,6 +58,21 @@ struct ConversionRun {
 
     /// Renders the documents of one input and writes them, or keeps them for ``finish()``.
     mutating func convert(_ documents: [Document], of input: InputFile) throws {
+        lastInput = input
+        inputCount += 1
+        if let renderer = setRenderer {
+            let documents = documents.map(prepared)
+            if target.isSingle {
+                pending += documents
+            } else {
+                try write(
+                    try rendered(documents, by: renderer, of: input.name),
+                    of: input,
+                    part: nil
+                )
+            }
+            return
+        }
         if documents.count > 1, target.isSingle, separator == nil {
             throw ToolError(
                 .data,
@@ -65,48 +84,74 @@ struct ConversionRun {
         for (index, document) in documents.enumerated() {
             let isAlone = documents.count == 1
             try session.attempt {
-                let bytes = try rendered(document, of: input)
+                let bytes = try rendered(prepared(document), of: input)
                 try write(bytes, of: input, part: isAlone ? nil : index + 1)
             }
         }
     }
 
-    /// Writes what goes to one file.
+    /// Writes what goes to one place.
     mutating func finish() throws {
+        if let renderer = setRenderer, let lastInput, !pending.isEmpty {
+            let name = inputCount == 1 ? lastInput.name : "<\(inputCount) inputs>"
+            let bytes = try rendered(pending, by: renderer, of: name)
+            pending = []
+            try write(bytes, of: lastInput, part: nil)
+        }
         guard case .file(let path) = target, documentCount > 0 else { return }
         // One file is one result: it is not written with a part of it missing.
         guard session.hasSucceeded else {
-            if documentCount > 1 {
-                session.fail(
-                    ToolError(.data, file: path.string, "not written: an input of it failed")
-                )
-            }
-            return
+            let cause = "not written: an input of it failed"
+            return session.fail(ToolError(.data, file: path.string, cause))
         }
         try checkIsFree(path)
         try OutputFile(path).write(gathered)
     }
 
-    private func rendered(_ document: Document, of input: InputFile) throws -> [UInt8] {
+    /// The renderer, when its output holds several documents.
+    private var setRenderer: (any DocumentSetRenderer)? { renderer as? any DocumentSetRenderer }
+
+    /// The document with what the caller knows better.
+    private func prepared(_ document: Document) -> Document {
         var document = document
         for option in metadata { option.apply(to: &document) }
         if document.dates.versionCreated == nil { document.dates.versionCreated = now }
+        return document
+    }
+
+    private func rendered(_ document: Document, of input: InputFile) throws -> [UInt8] {
+        try checked(of: input.name) { try renderer.renderedBytes(document) }
+    }
+
+    private func rendered(
+        _ documents: [Document],
+        by renderer: any DocumentSetRenderer,
+        of name: String
+    ) throws -> [UInt8] {
+        try checked(of: name) { try renderer.renderedBytes(documents) }
+    }
+
+    /// What `render` gives, once its remarks were reported under `name` and none forbids the output.
+    private func checked(
+        of name: String,
+        _ render: () throws -> Outcome<[UInt8]>
+    ) throws -> [UInt8] {
         let outcome: Outcome<[UInt8]>
         do {
-            outcome = try renderer.renderedBytes(document)
+            outcome = try render()
         } catch {
-            throw ToolError(.data, file: input.name, "\(error)")
+            throw ToolError(.data, file: name, "\(error)")
         }
-        session.report(outcome.diagnostics, file: input.name)
+        session.report(outcome.diagnostics, file: name)
         if outcome.severity == .error {
-            throw ToolError(.data, file: input.name, nil)
+            throw ToolError(.data, file: name, nil)
         }
         // Notes tell of what a format is not for: menus in a news item, languages in plain text.
         let losses = outcome.losses.count { $0.severity >= .warning }
         if failsOnLoss, losses > 0 {
             throw ToolError(
                 .data,
-                file: input.name,
+                file: name,
                 "not written: \(renderer.format.name) does not hold all of it "
                     + "(\(losses) \(losses == 1 ? "loss" : "losses"))"
             )

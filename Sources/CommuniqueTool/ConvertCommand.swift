@@ -95,7 +95,8 @@ struct ConvertCommand: ParsableCommand {
             }
         }
         guard reading.inputs.count > 1 else { return }
-        if target.isSingle, separator(in: format) == nil {
+        let holdsSets = try renderer() is any DocumentSetRenderer
+        if target.isSingle, !holdsSets, separator(in: format) == nil {
             throw ValidationError(
                 "\(format.name) holds one document per file: "
                     + "give several inputs an -o with a folder or a pattern."

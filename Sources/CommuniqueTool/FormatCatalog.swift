@@ -16,6 +16,8 @@ struct FormatCatalog {
         var outputEncoding: String?
         /// Whether output has no line breaks and blanks but those that it needs.
         var isCompact = false
+        /// Whether readers refuse what their standard does not allow.
+        var isStrict = false
     }
 
     /// The readers, in the order in which they are listed.

@@ -19,6 +19,8 @@ public struct XMLError: Error, Hashable, Sendable {
         public static let notWellFormed: Self = "xml.not-well-formed"
         /// The conversion to the output encoding failed.
         public static let conversionFailed: Self = "xml.conversion-failed"
+        /// A file is no XML Schema, or one that libxml2 does not understand.
+        public static let invalidSchema: Self = "xml.invalid-schema"
         /// Memory ran out.
         public static let outOfMemory: Self = "xml.out-of-memory"
     }

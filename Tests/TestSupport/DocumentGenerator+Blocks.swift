@@ -66,7 +66,14 @@ extension DocumentGenerator {
         case .heading: .heading(heading())
         case .paragraph: .paragraph(.init(inlines()))
         case .list: .list(list(depth: depth))
-        case .quote: .quote(.init(inlines(), attribution: maybe { $0.text() }))
+        case .quote:
+            .quote(
+                .init(
+                    inlines(),
+                    attribution: maybe { $0.text() },
+                    cite: maybe(20) { $0.uri() }
+                )
+            )
         case .question: .question(turn())
         case .answer: .answer(turn())
         case .speakerLabel: .speakerLabel(.init(inlines()))
@@ -133,7 +140,12 @@ extension DocumentGenerator {
     private mutating func table() -> Block.Table {
         let rows = some(0...4) { generator in
             generator.some(0...3) {
-                Block.Table.Cell($0.inlines(), isHeader: $0.random.chance(25))
+                Block.Table.Cell(
+                    $0.inlines(),
+                    isHeader: $0.random.chance(25),
+                    columnSpan: $0.random.chance(90) ? 1 : 2,
+                    rowSpan: $0.random.chance(90) ? 1 : 3
+                )
             }
         }
         return Block.Table(rows: rows, caption: maybe { $0.inlines() } ?? [])
@@ -143,7 +155,8 @@ extension DocumentGenerator {
         Block.Figure(
             caption: inlines(),
             renditions: some(0...2) { $0.rendition() },
-            alternativeText: maybe { $0.text() }
+            alternativeText: maybe { $0.text() },
+            credit: maybe(30) { $0.text() }
         )
     }
 
@@ -169,7 +182,8 @@ extension DocumentGenerator {
         case 4: return .quote(inlines(depth: depth + 1))
         case 5: return .entity(.init(concept(), content: inlines(depth: depth + 1)))
         case 6:
-            let role = maybe { $0.random.chance(70) ? "dateline" : $0.text() }
+            let roles = ["dateline", "subscript", "superscript", "code", "underline", "deleted"]
+            let role = maybe { $0.random.chance(80) ? $0.random.pick(roles) : $0.text() }
             let language = maybe { $0.language() }
             return .span(
                 .init(role: role, language: language, content: inlines(depth: depth + 1))

@@ -5,6 +5,12 @@ extension DocumentGenerator {
         LocalizedText(text(), language: maybe { $0.language() })
     }
 
+    mutating func localizedWithRole() -> LocalizedText {
+        var text = localized()
+        text.role = maybe(20) { $0.random.chance(70) ? "drol:caption" : $0.text() }
+        return text
+    }
+
     mutating func language() -> LanguageTag {
         random.pick([
             "en", "en-GB", "fr", "de", "de-CH-1996", "ru", "uk", "el", "ar", "he", "fa", "ur-Arab",
@@ -38,7 +44,8 @@ extension DocumentGenerator {
 
     mutating func party() -> Party {
         let roles: [Party.Role] = [
-            .speaker, .author, .interviewer, .signatory, .issuer, .contact, "interpreter",
+            .speaker, .author, .interviewer, .signatory, .issuer, .contact, .source, .contributor,
+            "interpreter",
         ]
         return Party(
             random.pick([.person, .organisation]),
@@ -56,7 +63,33 @@ extension DocumentGenerator {
             qcode: maybe { $0.qcode() },
             uri: maybe { $0.uri() },
             literal: maybe { $0.text() },
-            names: some(0...2) { $0.localized() }
+            names: some(0...2) { $0.localized() },
+            nature: maybe(30) {
+                $0.random.pick([
+                    .abstract, .person, .organisation, .geoArea, .pointOfInterest, .object,
+                    .event, "ours",
+                ])
+            }
+        )
+    }
+
+    mutating func entity() -> Entity {
+        Entity(
+            concept: concept(),
+            jobTitle: maybe { $0.text() },
+            affiliation: maybe { $0.text() },
+            abbreviation: maybe(30) { $0.text() },
+            mentions: some(0...2) { $0.range() }
+        )
+    }
+
+    mutating func abbreviation() -> Abbreviation {
+        Abbreviation(
+            short: text(),
+            long: text(),
+            language: maybe { $0.language() },
+            definition: maybe { $0.range() },
+            uses: some(0...2) { $0.range() }
         )
     }
 

@@ -77,6 +77,9 @@ public struct DocumentGenerator: Sendable {
         document.extensions = some(0...2) {
             Extension($0.expandedName(), value: $0.text(), source: $0.maybe { $0.range() })
         }
+        // What stands there need not be what a renderer's own parser would have left.
+        if random.chance(5) { document.setOrigin(in: "newsml-g2", to: text()) }
+        if random.chance(5) { document.setOrigin(in: "ninjs", to: text()) }
         return document
     }
 
@@ -86,14 +89,17 @@ public struct DocumentGenerator: Sendable {
             $0.options.breaksPromises
                 ? $0.random.pick([1, 2, 17, 0, -1, .max]) : $0.random.pick([1, 17])
         }
+        document.alternativeIDs = some(0...2) {
+            AlternativeID($0.text(), role: $0.maybe { $0.text() })
+        }
         document.sourceURL = maybe { $0.uri() }
         document.kind = maybe {
             $0.random.chance(80)
                 ? $0.random.pick(DocumentKind.known) : DocumentKind(rawValue: $0.text())
         }
-        document.headlines = some(0...3) { $0.localized() }
+        document.headlines = some(0...3) { $0.localizedWithRole() }
         document.subtitles = some(0...2) { $0.localized() }
-        document.summaries = some(0...2) { $0.localized() }
+        document.summaries = some(0...2) { $0.localizedWithRole() }
         document.language = maybe(80) { $0.language() }
         document.languages = document.language.map { [$0] } ?? []
         for _ in 0..<random.number(0...2) {
@@ -107,7 +113,8 @@ public struct DocumentGenerator: Sendable {
             created: maybe { $0.date() },
             modified: maybe { $0.date() },
             published: maybe { $0.date() },
-            versionCreated: maybe { $0.date() }
+            versionCreated: maybe { $0.date() },
+            expires: maybe { $0.date() }
         )
         document.place = maybe { $0.place() }
         document.dateline = maybe {
@@ -126,6 +133,8 @@ public struct DocumentGenerator: Sendable {
         document.keywords = some(0...4) { $0.localized() }
         document.subjects = some(0...3) { $0.concept() }
         document.genres = some(0...2) { $0.concept() }
+        document.entities = some(0...2) { $0.entity() }
+        document.abbreviations = some(0...1) { $0.abbreviation() }
         document.rights = maybe {
             Rights(
                 copyrightHolder: $0.maybe { $0.concept() },

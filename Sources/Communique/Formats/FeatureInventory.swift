@@ -52,18 +52,21 @@ package struct FeatureInventory: Sendable {
     private mutating func countFields(of document: Document) {
         add(.guid, if: document.guid != nil)
         add(.version, if: document.version != nil)
+        add(.alternativeIDs, document.alternativeIDs.count)
         add(.sourceURL, if: document.sourceURL != nil)
         add(.kind, if: document.kind != nil)
         add(.headline, if: !document.headlines.isEmpty)
         add(.furtherHeadlines, document.headlines.count - 1)
         add(.subtitles, document.subtitles.count)
         add(.summaries, document.summaries.count)
+        add(.textRole, (document.headlines + document.summaries).count { $0.role != nil })
         add(.language, if: document.language != nil)
         add(.furtherLanguages, document.languages.count - 1)
         add(.created, if: document.dates.created != nil)
         add(.modified, if: document.dates.modified != nil)
         add(.published, if: document.dates.published != nil)
         add(.versionCreated, if: document.dates.versionCreated != nil)
+        add(.expires, if: document.dates.expires != nil)
         add(.place, if: document.place != nil)
         add(.dateline, if: document.dateline != nil)
         for party in document.parties { add(party.role == .speaker ? .speaker : .parties) }
@@ -74,6 +77,8 @@ package struct FeatureInventory: Sendable {
         add(.keywords, document.keywords.count)
         add(.subjects, document.subjects.count)
         add(.genres, document.genres.count)
+        add(.nature, document.subjects.count { $0.nature != nil })
+        add(.entities, document.entities.count)
         add(.rights, if: document.rights != nil)
         add(.urgency, if: document.urgency != nil)
         add(.embargo, if: document.embargo != nil)
@@ -83,7 +88,8 @@ package struct FeatureInventory: Sendable {
         add(.attachments, document.attachments.count)
         add(.renditions, document.renditions.count)
         add(.furniture, document.furniture.count)
-        add(.extensions, document.extensions.count)
+        add(.extensions, document.extensions.count { !$0.isOrigin })
+        add(.origin, if: document.extensions.contains(where: \.isOrigin))
     }
 
     private mutating func count(_ block: Block, outer: LanguageTag?) {
@@ -107,6 +113,7 @@ package struct FeatureInventory: Sendable {
         case .quote(let quote):
             add(.quote)
             add(.attribution, if: quote.attribution != nil)
+            add(.cite, if: quote.cite != nil)
         case .question(let turn):
             add(.question)
             add(.turnSpeaker, if: turn.speaker != nil)
@@ -119,12 +126,14 @@ package struct FeatureInventory: Sendable {
             count(table.caption, outer: language)
             for cell in table.rows.joined() {
                 add(.headerCell, if: cell.isHeader)
+                add(.cellSpan, if: cell.columnSpan > 1 || cell.rowSpan > 1)
                 count(cell.content, outer: language)
             }
         case .figure(let figure):
             add(.figure)
             add(.figureRenditions, figure.renditions.count)
             add(.alternativeText, if: figure.alternativeText != nil)
+            add(.figureCredit, if: figure.credit != nil)
         case .note: add(.note)
         case .footnote: add(.footnote)
         case .signature: add(.signature)

@@ -183,11 +183,14 @@ extension Block {
         public var content: [Inline]
         /// Who said it, when the source names them.
         public var attribution: String?
+        /// The address of what is quoted.
+        public var cite: String?
 
         /// Makes a quote.
-        public init(_ content: [Inline], attribution: String? = nil) {
+        public init(_ content: [Inline], attribution: String? = nil, cite: String? = nil) {
             self.content = content
             self.attribution = attribution
+            self.cite = cite
         }
     }
 
@@ -216,11 +219,22 @@ extension Block {
             public var content: [Inline]
             /// Whether the cell names its row or column.
             public var isHeader: Bool
+            /// How many columns the cell takes, from 1.
+            public var columnSpan: Int
+            /// How many rows the cell takes, from 1.
+            public var rowSpan: Int
 
-            /// Makes a cell.
-            public init(_ content: [Inline], isHeader: Bool = false) {
+            /// Makes a cell; a span below 1 counts as 1.
+            public init(
+                _ content: [Inline],
+                isHeader: Bool = false,
+                columnSpan: Int = 1,
+                rowSpan: Int = 1
+            ) {
                 self.content = content
                 self.isHeader = isHeader
+                self.columnSpan = max(1, columnSpan)
+                self.rowSpan = max(1, rowSpan)
             }
         }
 
@@ -238,22 +252,26 @@ extension Block {
 
     /// A picture or another medium with its caption.
     public struct Figure: Hashable, Sendable {
-        /// The caption, with the credit as printed; may be empty.
+        /// The caption, with the credit as printed there; may be empty.
         public var caption: [Inline]
         /// The forms in which the medium can be had; empty when the source has the caption alone.
         public var renditions: [Rendition]
         /// The words that stand for the picture where it cannot be seen.
         public var alternativeText: String?
+        /// Who made the medium, when the source says so apart from the caption.
+        public var credit: String?
 
         /// Makes a figure.
         public init(
             caption: [Inline],
             renditions: [Rendition] = [],
-            alternativeText: String? = nil
+            alternativeText: String? = nil,
+            credit: String? = nil
         ) {
             self.caption = caption
             self.renditions = renditions
             self.alternativeText = alternativeText
+            self.credit = credit
         }
     }
 

@@ -17,6 +17,10 @@ public struct Document: Hashable, Sendable {
     ///
     /// - Source: NewsML-G2 2.35 `@version`; ninjs 3.1 `version`.
     public var version: Int?
+    /// Names of the item in other systems.
+    ///
+    /// - Source: NewsML-G2 2.35 `altId`; ninjs 3.1 `altIds`.
+    public var alternativeIDs: [AlternativeID]
     /// The address of the page or file that the document was read from.
     public var sourceURL: String?
 
@@ -77,6 +81,12 @@ public struct Document: Hashable, Sendable {
     public var subjects: [Concept]
     /// What form the text has.
     public var genres: [Concept]
+    /// The persons, bodies and places that the text names.
+    ///
+    /// - Source: NewsML-G2 2.35 `assert`, `inlineRef`; ninjs 3.1 `people`, `organisations`, `places`.
+    public var entities: [Entity]
+    /// The short forms that the text defines.
+    public var abbreviations: [Abbreviation]
 
     // MARK: Handling
 
@@ -135,18 +145,24 @@ public struct Document: Hashable, Sendable {
         ///
         /// - Source: NewsML-G2 2.35 `versionCreated`; ninjs 3.1 `versionCreated`.
         public var versionCreated: NewsDate?
+        /// When the item ceases to be of use.
+        ///
+        /// - Source: NewsML-G2 2.35 `expires`; ninjs 3.1 `expires`.
+        public var expires: NewsDate?
 
         /// Makes a set of dates.
         public init(
             created: NewsDate? = nil,
             modified: NewsDate? = nil,
             published: NewsDate? = nil,
-            versionCreated: NewsDate? = nil
+            versionCreated: NewsDate? = nil,
+            expires: NewsDate? = nil
         ) {
             self.created = created
             self.modified = modified
             self.published = published
             self.versionCreated = versionCreated
+            self.expires = expires
         }
 
         /// The date to show: of the text, else of publication, else of the last change.
@@ -155,6 +171,7 @@ public struct Document: Hashable, Sendable {
 
     /// Makes a document that says nothing yet.
     public init() {
+        alternativeIDs = []
         headlines = []
         subtitles = []
         summaries = []
@@ -164,6 +181,8 @@ public struct Document: Hashable, Sendable {
         keywords = []
         subjects = []
         genres = []
+        entities = []
+        abbreviations = []
         editorialNotes = []
         relatedItems = []
         attachments = []

@@ -28,3 +28,31 @@ public struct Extension: Hashable, Sendable {
         self.source = source
     }
 }
+
+extension Document {
+    /// The text of the item as it came in the format called `formatName`, when its parser kept it.
+    ///
+    /// A renderer of the same format reads it again, to write back what no field of the model fits.
+    public func origin(in formatName: String) -> String? {
+        extensions.first { $0.isOrigin && $0.name.name == formatName }?.value
+    }
+
+    /// Keeps the text of the item as it came in the format called `formatName`; `nil` forgets it.
+    public mutating func setOrigin(
+        in formatName: String,
+        to text: String?,
+        source: SourceRange? = nil
+    ) {
+        extensions.removeAll { $0.isOrigin && $0.name.name == formatName }
+        guard let text else { return }
+        let name = ExpandedName(namespace: Extension.originNamespace, formatName)
+        extensions.append(Extension(name, value: text, source: source))
+    }
+}
+
+extension Extension {
+    /// Whether the value is a whole item as it came, kept by ``Document/setOrigin(in:to:source:)``.
+    public var isOrigin: Bool { name.namespace == Self.originNamespace }
+
+    fileprivate static let originNamespace = "urn:communique:origin"
+}

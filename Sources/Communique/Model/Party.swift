@@ -32,6 +32,10 @@ public struct Party: Hashable, Sendable {
         public static let issuer: Self = "issuer"
         /// The person or office that answers questions about the text.
         public static let contact: Self = "contact"
+        /// The person or body that the information came from.
+        public static let source: Self = "source"
+        /// A person or body that changed or added to the text.
+        public static let contributor: Self = "contributor"
     }
 
     /// Whether this is a person or a body.

@@ -67,7 +67,12 @@ extension [Block] {
                 table.rows = table.rows.map { row in
                     row.map { cell in
                         let content = cell.content.flattened(levels: levels)
-                        return Block.Table.Cell(content, isHeader: cell.isHeader)
+                        return Block.Table.Cell(
+                            content,
+                            isHeader: cell.isHeader,
+                            columnSpan: cell.columnSpan,
+                            rowSpan: cell.rowSpan
+                        )
                     }
                 }
                 block.kind = .table(table)

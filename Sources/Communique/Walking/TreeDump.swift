@@ -13,6 +13,7 @@ extension Document {
         }
         field("guid", guid)
         field("version", version.map(String.init))
+        for id in alternativeIDs { field("alternative id", [id.role, id.value].joinedWords) }
         field("source", sourceURL)
         field("kind", kind?.rawValue)
         field("language", language?.rawValue)
@@ -26,6 +27,7 @@ extension Document {
         field("published", dates.published?.iso8601)
         field("modified", dates.modified?.iso8601)
         field("versionCreated", dates.versionCreated?.iso8601)
+        field("expires", dates.expires?.iso8601)
         field("place", place?.name)
         field("dateline", dateline?.text)
         field("provider", provider?.displayName)
@@ -39,6 +41,12 @@ extension Document {
         for keyword in keywords { field("keyword", keyword.dumped) }
         for subject in subjects { field("subject", subject.dumped) }
         for genre in genres { field("genre", genre.dumped) }
+        for entity in entities {
+            let parts = [entity.concept.name(), entity.jobTitle, entity.affiliation]
+            let name = parts.compactMap { $0 }.joined(separator: ", ")
+            field(entity.concept.nature?.rawValue ?? "entity", name)
+        }
+        for entry in abbreviations { field("abbreviation", "\(entry.short) = \(entry.long)") }
         field("copyright holder", rights?.copyrightHolder?.dumped)
         for notice in rights?.copyrightNotices ?? [] { field("copyright", notice.dumped) }
         for terms in rights?.usageTerms ?? [] { field("usage terms", terms.dumped) }
@@ -55,7 +63,10 @@ extension Document {
             let rule = "(\(fact.decision.rule.rawValue) \(fact.decision.confidence))"
             field("fact \(fact.field.rawValue)", "\(fact.value) \(rule)")
         }
-        for item in extensions { field("extension \(item.name.dumped)", item.value) }
+        for item in extensions {
+            let value = item.isOrigin ? "\(item.value.utf8.count) bytes" : item.value
+            field("extension \(item.name.dumped)", value)
+        }
         for (name, blocks) in [("front", front), ("body", body), ("furniture", furniture)]
         where !blocks.isEmpty {
             lines.append("  \(name)")
@@ -66,7 +77,13 @@ extension Document {
 }
 
 extension LocalizedText {
-    fileprivate var dumped: String { language.map { "[\($0)] \(text)" } ?? text }
+    fileprivate var dumped: String {
+        [language.map { "[\($0)]" }, role.map { "(\($0))" }, text].joinedWords
+    }
+}
+
+extension [String?] {
+    fileprivate var joinedWords: String { compactMap { $0 }.joined(separator: " ") }
 }
 
 extension Concept {
