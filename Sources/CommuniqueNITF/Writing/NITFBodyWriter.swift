@@ -306,8 +306,9 @@ extension NITFBodyWriter {
             case .quote(let inner): write(inner, in: "q", class: "quote", to: &xml)
             case .link(let link): write(link, to: &xml)
             case .entity(let entity):
-                xml.start(NITFEntity.element(for: entity.concept.nature), isMixed: true)
-                writeCode(of: entity.concept, to: &xml)
+                let element = NITFEntity.element(for: entity.concept.nature)
+                xml.start(element, isMixed: true)
+                writeCode(of: entity.concept, on: element, to: &xml)
                 xml.text(XMLText(entity.content.plainText))
                 xml.end(isPaired: true)
             case .span(let span): write(span, to: &xml)
@@ -363,11 +364,10 @@ extension NITFBodyWriter {
     }
 
     /// Writes the code of a thing as attributes of the element that was opened for it.
-    func writeCode(of concept: Concept, asPlace: Bool = false, to xml: inout XMLWriter) {
-        let isPlace = asPlace || concept.nature == .geoArea || concept.nature == .pointOfInterest
-        let isKnown = asPlace || NITFEntity.element(for: concept.nature) != "classifier"
-        if !isKnown { xml.attribute("type", "entity") }
+    func writeCode(of concept: Concept, on element: XMLName, to xml: inout XMLWriter) {
+        if element == NITFEntity.unknown { xml.attribute("type", "entity") }
         guard let (scheme, code) = NITFEntity.code(of: concept) else { return }
+        let isPlace = element == NITFEntity.place
         if let scheme { xml.attribute(isPlace ? "code-source" : "idsrc", XMLText(scheme)) }
         xml.attribute(isPlace ? "location-code" : "value", XMLText(code))
     }

@@ -77,16 +77,12 @@ extension NITFItemWriter {
             printed = LocalizedText(line.content.plainText, language: line.language)
         }
         if let printed, !printed.text.isEmpty {
-            let first = people.first { party in
-                party.name.map { !$0.isEmpty && printed.text.contains($0) } ?? false
-            }
-            people = people.filter { party in
-                party.name.map { !$0.isEmpty && !printed.text.contains($0) } ?? false
-            }
+            let named = people.filter { $0.isNamed(in: printed.text) }
+            people.removeAll { $0.isNamed(in: printed.text) }
             xml.start("byline", isMixed: true)
             writeLanguage(of: printed)
-            if let first { writeRole(of: first) }
-            write(printed.text, naming: first)
+            if let first = named.first { writeRole(of: first) }
+            write(printed.text, naming: named)
             xml.end()
         }
         for person in people {
@@ -114,43 +110,52 @@ extension NITFItemWriter {
 
     private mutating func writePerson(named name: String, _ person: Party) {
         xml.start("person", isMixed: true)
-        if let concept = person.concept { body.writeCode(of: concept, to: &xml) }
+        if let concept = person.concept { body.writeCode(of: concept, on: "person", to: &xml) }
         xml.text(XMLText(name))
         xml.end()
     }
 
-    /// Writes a printed byline, with an element around the name and another around the office.
-    private mutating func write(_ text: String, naming person: Party?) {
-        guard let person, let name = person.name, let place = text.firstRange(of: name) else {
-            xml.text(XMLText(text))
-            return
-        }
-        if place.lowerBound > text.startIndex {
-            xml.text(XMLText(String(text[..<place.lowerBound])))
-        }
-        writePerson(named: name, person)
-        let rest = text[place.upperBound...]
-        guard let office = person.jobTitle, !office.isEmpty, let range = rest.firstRange(of: office)
-        else {
-            if !rest.isEmpty { xml.text(XMLText(String(rest))) }
-            return
-        }
-        if range.lowerBound > rest.startIndex {
-            xml.text(XMLText(String(rest[..<range.lowerBound])))
-        }
-        xml.start("byttl", isMixed: true)
-        xml.text(XMLText(office))
-        let behind = rest[range.upperBound...]
-        if let body = person.affiliation, !body.isEmpty, let found = behind.firstRange(of: body) {
-            xml.text(XMLText(String(behind[..<found.lowerBound])))
-            xml.element("org", XMLText(body))
+    /// Writes a printed byline, with elements around the names and around the offices behind them.
+    private mutating func write(_ text: String, naming people: [Party]) {
+        var rest = text[...]
+        while let (person, place) = Self.first(of: people, in: rest) {
+            write(rest[..<place.lowerBound])
+            writePerson(named: String(rest[place]), person)
+            rest = rest[place.upperBound...]
+            let end = Self.first(of: people, in: rest)?.place.lowerBound ?? rest.endIndex
+            let words = rest[..<end]
+            let office = person.jobTitle.flatMap { words.firstRange(of: $0) }
+            let behind = words[(office?.upperBound ?? words.startIndex)...]
+            let body = person.affiliation.flatMap { behind.firstRange(of: $0) }
+            guard let start = office ?? body else { continue }
+            write(words[..<start.lowerBound])
+            xml.start("byttl", isMixed: true)
+            if let office { write(words[office]) }
+            if let body {
+                write(words[(office?.upperBound ?? body.lowerBound)..<body.lowerBound])
+                xml.element("org", XMLText(String(words[body])))
+            }
             xml.end()
-            let last = behind[found.upperBound...]
-            if !last.isEmpty { xml.text(XMLText(String(last))) }
-        } else {
-            xml.end()
-            if !behind.isEmpty { xml.text(XMLText(String(behind))) }
+            rest = rest[(body ?? start).upperBound...]
         }
+        write(rest)
+    }
+
+    private mutating func write(_ text: Substring) {
+        if !text.isEmpty { xml.text(XMLText(String(text))) }
+    }
+
+    private static func first(
+        of people: [Party],
+        in text: Substring
+    ) -> (person: Party, place: Range<String.Index>)? {
+        var found: (person: Party, place: Range<String.Index>)?
+        for person in people {
+            guard let place = person.name.flatMap({ text.firstRange(of: $0) }) else { continue }
+            if let earlier = found, earlier.place.lowerBound <= place.lowerBound { continue }
+            found = (person, place)
+        }
+        return found
     }
 
     /// Writes the dateline as printed, with elements around its place and its date.
@@ -172,7 +177,7 @@ extension NITFItemWriter {
                 xml.text(XMLText(String(text[..<range.lowerBound])))
             }
             xml.start("location", isMixed: true)
-            if let concept = place.concept { body.writeCode(of: concept, asPlace: true, to: &xml) }
+            if let concept = place.concept { body.writeCode(of: concept, on: NITFEntity.place, to: &xml) }
             xml.text(XMLText(place.name))
             xml.end()
             rest = text[range.upperBound...]
@@ -217,6 +222,12 @@ extension NITFItemWriter {
         }
         xml.end()
         xml.end()
+    }
+}
+
+extension Party {
+    fileprivate func isNamed(in text: String) -> Bool {
+        name.map { text.firstRange(of: $0) != nil } ?? false
     }
 }
 

@@ -34,6 +34,16 @@ extension NITFItemWriter {
         for subject in document.subjects {
             xml.start("tobject.subject")
             var code = subject.qcode?.description ?? subject.uri ?? subject.literal ?? ""
+            if !code.isNameToken {
+                if !code.isEmpty {
+                    lose(
+                        .notRepresented,
+                        "document.subjects",
+                        "has no place for an identifier that is no name token"
+                    )
+                }
+                code = NITFNames.noSubjectCode
+            }
             var level: XMLName = "tobject.subject.matter"
             if let qcode = subject.qcode, qcode.alias == "subj", qcode.code.utf8.count == 8 {
                 code = qcode.code
@@ -150,8 +160,9 @@ extension NITFItemWriter {
         xml.start("identified-content")
         for entity in named {
             let concept = entity.concept
-            xml.start(NITFEntity.element(for: concept.nature), isMixed: true)
-            body.writeCode(of: concept, to: &xml)
+            let element = NITFEntity.element(for: concept.nature)
+            xml.start(element, isMixed: true)
+            body.writeCode(of: concept, on: element, to: &xml)
             if let name = concept.names.first {
                 writeLanguage(of: name)
                 xml.text(XMLText(name.text))
@@ -179,5 +190,16 @@ extension NITFItemWriter {
 
     mutating func lose(_ code: Diagnostic.Code, _ feature: Diagnostic.Feature, _ message: String) {
         diagnostics.append(Diagnostic(code, .note, "NITF " + message, feature: feature))
+    }
+}
+
+extension String {
+    /// Whether the text is an `xs:NMTOKEN`; ASCII alone, as libxml2 judges by the fourth edition.
+    fileprivate var isNameToken: Bool {
+        !isEmpty
+            && utf8.allSatisfy { byte in
+                ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x2D || byte == 0x2E
+                    || byte == 0x3A || byte == 0x5F
+            }
     }
 }
