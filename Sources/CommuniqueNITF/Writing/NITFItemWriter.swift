@@ -33,11 +33,7 @@ struct NITFItemWriter: ~Copyable {
     }
 
     consuming func finish() throws(XMLError) -> Outcome<[UInt8]> {
-        var remarks = FeatureInventory(of: document).diagnostics(
-            for: .nitf,
-            held: Self.held,
-            narrowed: Self.narrowed
-        )
+        var remarks = Self.inventory(of: document)
         remarks += diagnostics + body.diagnostics
         if xml.replacementCount > 0 {
             remarks.append(
@@ -50,6 +46,16 @@ struct NITFItemWriter: ~Copyable {
             )
         }
         return Outcome(try xml.finish(), diagnostics: remarks)
+    }
+
+    /// What the format has no place for, or less room than the model.
+    static func inventory(of document: Document) -> [Diagnostic] {
+        let hasOrigin = document.origin(in: Format.nitf.name) != nil
+        return FeatureInventory(of: document).diagnostics(
+            for: .nitf,
+            held: hasOrigin ? held.union([.origin]) : held,
+            narrowed: narrowed
+        )
     }
 
     /// What the format holds whole.
