@@ -80,7 +80,8 @@ extension NITFBodyWriter {
         case .list(let list): write(list, of: block, to: &xml)
         case .quote(let quote): write(quote, of: block, to: &xml)
         case .question(let turn), .answer(let turn):
-            if turn.speaker != nil, turn.speaker.map({ !(turn.label ?? "").contains($0) }) ?? false {
+            if turn.speaker != nil, turn.speaker.map({ !(turn.label ?? "").contains($0) }) ?? false
+            {
                 lose(
                     .notRepresented,
                     "block.turn.speaker",
@@ -205,7 +206,12 @@ extension NITFBodyWriter {
     private mutating func write(_ quote: Block.Quote, of block: Block, to xml: inout XMLWriter) {
         open("bq", for: block, class: nil, to: &xml)
         if quote.cite != nil {
-            lose(.notRepresented, "block.quote.cite", "the address of a quote is left out", at: block)
+            lose(
+                .notRepresented,
+                "block.quote.cite",
+                "the address of a quote is left out",
+                at: block
+            )
         }
         let name = quote.attribution ?? ""
         if !name.isEmpty { xml.attribute("quote-source", XMLText(name)) }

@@ -177,7 +177,9 @@ extension NITFItemWriter {
                 xml.text(XMLText(String(text[..<range.lowerBound])))
             }
             xml.start("location", isMixed: true)
-            if let concept = place.concept { body.writeCode(of: concept, on: NITFEntity.place, to: &xml) }
+            if let concept = place.concept {
+                body.writeCode(of: concept, on: NITFEntity.place, to: &xml)
+            }
             xml.text(XMLText(place.name))
             xml.end()
             rest = text[range.upperBound...]
@@ -211,7 +213,11 @@ extension NITFItemWriter {
                 xml.attribute("href", XMLText(address))
             }
             if item.date != nil {
-                lose(.notRepresented, "document.relatedItems", "has no place for a related item's date")
+                lose(
+                    .notRepresented,
+                    "document.relatedItems",
+                    "has no place for a related item's date"
+                )
             }
             if let title = item.title {
                 writeLanguage(of: title)

@@ -76,7 +76,8 @@ extension NITFItemWriter {
             xml.attribute("info", XMLText(note.text.text))
             xml.end()
         }
-        if let holder = document.rights?.copyrightHolder, let name = holder.name() ?? holder.literal {
+        if let holder = document.rights?.copyrightHolder, let name = holder.name() ?? holder.literal
+        {
             attributed("doc.copyright", "holder", name)
         }
         if !document.keywords.isEmpty {
@@ -135,9 +136,15 @@ extension NITFItemWriter {
             attributed("date.issue", "norm", NITFDate.text(created))
         }
         if let embargo = document.embargo {
-            if let until = embargo.until { attributed("date.release", "norm", NITFDate.text(until)) }
+            if let until = embargo.until {
+                attributed("date.release", "norm", NITFDate.text(until))
+            }
             if let notice = embargo.notice, !notice.isEmpty {
-                lose(.notRepresented, "document.embargo", "has no place for the notice of an embargo")
+                lose(
+                    .notRepresented,
+                    "document.embargo",
+                    "has no place for the notice of an embargo"
+                )
             }
             if document.dates.published != nil {
                 lose(

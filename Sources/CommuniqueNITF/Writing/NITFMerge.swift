@@ -20,12 +20,15 @@ enum NITFMerge {
             return Outcome(try tree.xml(encoding: encoding), diagnostics: lost(document, baseline))
         }
         let written = try NITFRenderer(indentation: nil, usesOrigin: false).renderAnew(document)
-        let fresh = try reader.tree(of: written.value)
-        var source = fresh.root
-        if tree.root.namespace != source.namespace {
-            source = source.movingNamespace(from: source.namespace, to: tree.root.namespace)
+        let before = try NITFRenderer(indentation: nil, usesOrigin: false).renderAnew(baseline)
+        let namespace = tree.root.namespace
+        func root(_ bytes: [UInt8]) throws(XMLError) -> XMLElement {
+            let root = try reader.tree(of: bytes).root
+            guard root.namespace != namespace else { return root }
+            return root.movingNamespace(from: root.namespace, to: namespace)
         }
-        for part in changed { tree.root = part.replaced(in: tree.root, by: source) }
+        let (new, old) = (try root(written.value), try root(before.value))
+        for part in changed { tree.root = part.replaced(in: tree.root, by: new, insteadOf: old) }
         let isNew = Set(parsed.diagnostics)
         return Outcome(
             try tree.xml(encoding: encoding),
@@ -84,22 +87,31 @@ private enum Part: CaseIterable {
         }
     }
 
-    /// The item with the elements of the part taken from `source`.
-    func replaced(in item: XMLElement, by source: XMLElement) -> XMLElement {
+    /// The item with the elements of the part taken from `source`; `old` is what would have been
+    /// there before the changes.
+    func replaced(
+        in item: XMLElement,
+        by source: XMLElement,
+        insteadOf old: XMLElement
+    ) -> XMLElement {
         var item = item
         switch self {
         case .language: item.setAttribute(.init("baselang"), to: source.attribute("baselang"))
         case .title: item.replace(["head"], from: source) { $0 == "title" }
         case .slugline:
-            item.replace(["head"], from: source) { $0 == "meta" } isSame: { element in
+            item.replace(["head"], from: source) {
+                $0 == "meta"
+            } isSame: { element in
                 NITFNames.sluglines.contains(element.attribute("name")?.lowercased() ?? "")
             }
         case .subjects: item.replace(["head"], from: source) { $0 == "tobject" }
-        case .data: replaceData(in: &item, by: source)
+        case .data: replaceData(in: &item, by: source, insteadOf: old)
         case .modified: item.replace(["head"], from: source) { $0 == "revision-history" }
         case .headlines: item.replace(["body", "body.head"], from: source) { $0 == "hedline" }
         case .rights:
-            item.replace(["body", "body.head"], from: source) { $0 == "note" } isSame: { element in
+            item.replace(["body", "body.head"], from: source) {
+                $0 == "note"
+            } isSame: { element in
                 element.attribute("noteclass") == "cpyrt"
             }
             item.replace(["body", "body.head"], from: source) { $0 == "rights" }
@@ -114,33 +126,33 @@ private enum Part: CaseIterable {
         return item
     }
 
-    /// Replaces what the document says of the item; elements of `docdata` that it knows nothing of
-    /// stay.
-    private func replaceData(in item: inout XMLElement, by source: XMLElement) {
-        let known: Set<String> = [
+    /// Replaces what was changed of what the document says of the item; all else in `docdata` stays.
+    private func replaceData(
+        in item: inout XMLElement,
+        by source: XMLElement,
+        insteadOf old: XMLElement
+    ) {
+        let names = [
             "evloc", "doc-id", "urgency", "du-key", "date.issue", "date.release", "date.expire",
             "ed-msg", "doc.copyright", "key-list", "identified-content",
         ]
-        guard let fresh = source.child(named: "head")?.child(named: "docdata") else { return }
-        guard let old = item.child(named: "head")?.child(named: "docdata") else {
-            item.replace(["head"], from: source) { $0 == "docdata" }
-            return
-        }
-        let status: XMLExpandedName = .init("management-status")
-        let wasEmbargoed = old.attribute(status)?.lowercased()
+        guard let fresh = source.child(named: "head")?.child(named: "docdata"),
+            let stale = old.child(named: "head")?.child(named: "docdata")
+        else { return }
         item.edit(["head", "docdata"]) { data in
-            let new = fresh.attribute(status)
-            if wasEmbargoed != new, new != nil || wasEmbargoed != nil {
-                data.setAttribute(status, to: new)
+            let status: XMLExpandedName = .init("management-status")
+            if fresh.attribute(status) != stale.attribute(status) {
+                data.setAttribute(status, to: fresh.attribute(status))
             }
-            for name in known {
-                let (before, after) = (old.children(named: name), fresh.children(named: name))
-                guard before != after else { continue }
+            for name in names {
+                let after = fresh.children(named: name)
+                guard after != stale.children(named: name) else { continue }
+                let kept = data.children(named: name)
                 data.replaceChildren(
                     named: { $0.localName == name },
                     with: after.enumerated().map { index, element in
                         // Attributes that the document knows nothing of stay.
-                        index < before.count ? before[index].takingOver(element) : element
+                        index < kept.count ? kept[index].takingOver(element) : element
                     }
                 )
             }
