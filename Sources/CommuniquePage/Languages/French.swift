@@ -11,7 +11,7 @@ extension LanguageFacts {
             j'ai cela celui celle ceux ont était avait sera peut doit faire très bien encore \
             après avant contre sous chez lors selon notamment y si peu deux autres à
             """,
-        letters: "éèêëàâçùûîïôœ",
+        letters: "éèêëàâçùûîïôœæüÿ",
         months: [
             "janvier janv. janv jan",
             "février fevrier févr. févr fév fev",

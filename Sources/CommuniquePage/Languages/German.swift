@@ -12,7 +12,7 @@ extension LanguageFacts {
             sehr hier keine alle ihren ihnen schon dann was weil damit beim vom jahr jahre gibt \
             denn ja hatte wurden etwa bereits zwei
             """,
-        letters: "äöüß",
+        letters: "äöüßé",
         months: [
             "januar jänner jan. jan jän",
             "februar feber feb. feb febr",

@@ -12,7 +12,7 @@ extension LanguageFacts {
             tutti tutte ogni dopo prima quando dove se perché così già ancora solo può deve oggi \
             sia cui nonché attraverso presso grazie due cosa fatto
             """,
-        letters: "àèéìòù",
+        letters: "àèéìòùî",
         months: [
             "gennaio gen. gen genn.",
             "febbraio feb. feb febb.",

@@ -76,10 +76,12 @@ struct LanguageStatistics: Sendable {
 
     private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
     private var nameLinks = WordTable<Mask>(capacity: 300, empty: 0)
-    /// The languages of the letters that take two bytes of UTF-8.
-    private var letters: [Mask]
-    /// The languages of the other letters.
-    private var rareLetters: [UInt32: Mask] = [:]
+    /// For each letter that takes two bytes of UTF-8, which of ``weights`` it has; 0 for none.
+    private var letters: [UInt8]
+    /// The same for the other letters.
+    private var rareLetters: [UInt32: UInt8] = [:]
+    /// What a letter says for and against each language.
+    private var weights: [LanguageEvidence.Points] = [.zero]
     private var scripts: [Mask]
 
     /// The identifier of all languages, made when first asked for.
@@ -88,25 +90,47 @@ struct LanguageStatistics: Sendable {
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
         letters = Array(repeating: 0, count: 0x800)
+        var owners: [UInt32: Mask] = [:]
         for (index, facts) in LanguageFacts.all.enumerated() {
             let bit: Mask = 1 << Mask(index)
             addWords(of: facts, bit)
-            for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
-                if scalar.value < 0x800 {
-                    letters[Int(scalar.value)] |= bit
-                } else {
-                    rareLetters[scalar.value, default: 0] |= bit
-                }
+            for scalar in facts.letters.unicodeScalars where scalar.value >= 0x80 {
+                owners[scalar.value, default: 0] |= bit
             }
         }
-        // Capitals speak as their small letters do.
-        for value in 0x80..<0x800 where letters[value] == 0 {
-            guard let scalar = Unicode.Scalar(UInt32(value)),
-                Letters.classes(of: scalar).contains(.uppercase),
-                let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
-                small.value < 0x800
-            else { continue }
-            letters[value] = letters[Int(small.value)]
+        addLetters(owners)
+    }
+
+    /// Weighs each letter that tells languages apart: for those that have it, against the others of
+    /// its script.
+    private mutating func addLetters(_ owners: [UInt32: Mask]) {
+        var numbers: [LanguageEvidence.Points: UInt8] = [.zero: 0]
+        var lettered: Mask = 0
+        for mask in owners.values { lettered |= mask }
+        for (value, owners) in owners {
+            guard let scalar = Unicode.Scalar(value), let script = Script(scalar) else { continue }
+            var others = scripts[script.rawValue] & (script == .latin ? ~0 : lettered) & ~owners
+            guard others != 0 else { continue }
+            var points = LanguageEvidence.Points.zero
+            add(0.35, to: &points, owners)
+            while others != 0 {
+                points[others.trailingZeroBitCount] -= 0.35
+                others &= others - 1
+            }
+            let number = numbers[points] ?? UInt8(clamping: weights.count)
+            if number == weights.count {
+                weights.append(points)
+                numbers[points] = number
+            }
+            // Capitals speak as their small letters do.
+            let capital = scalar.properties.uppercaseMapping.unicodeScalars
+            for scalar in capital.count == 1 ? [scalar, capital[capital.startIndex]] : [scalar] {
+                if scalar.value < 0x800 {
+                    letters[Int(scalar.value)] = number
+                } else {
+                    rareLetters[scalar.value] = number
+                }
+            }
         }
     }
 
@@ -115,14 +139,17 @@ struct LanguageStatistics: Sendable {
             let word = bytes[word].last == 0x27 ? word.dropLast() : word
             nameLinks.update(PhraseHash.of(bytes[word])) { $0 |= bit }
         }
-        var count = 0
+        var counts = [Int](repeating: 0, count: Script.allCases.count)
         FoldedWords.forEach(in: facts.functionWords) { bytes, word in
             functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
             var reader = ScalarReader(bytes, from: word.lowerBound)
-            if count < 30, let first = reader.next(), let script = Script(first) {
-                scripts[script.rawValue] |= bit
+            if let first = reader.next(), let script = Script(first) {
+                counts[script.rawValue] += 1
             }
-            count += 1
+        }
+        // A few words of another script are no way of writing the language.
+        for (script, count) in counts.enumerated() where count >= 15 || count == counts.max() {
+            scripts[script] |= bit
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
@@ -162,7 +189,8 @@ struct LanguageStatistics: Sendable {
         let script = dominant(counts)
         if let script {
             let allowed = scripts[script.rawValue]
-            for index in points.indices where allowed & (1 << Mask(index)) == 0 {
+            for index in points.indices where allowed & (1 << Mask(index)) == 0 || points[index] < 0
+            {
                 points[index] = 0
             }
             onlyLanguage(of: script, counts, &points)
@@ -193,19 +221,12 @@ struct LanguageStatistics: Sendable {
             }
             guard let script = Script(scalar) else { continue }
             counts[script.rawValue] += 1
-            let mask = scalar.value < 0x800 ? letters[Int(scalar.value)] : rareMask(of: scalar)
-            if mask != 0 { add(0.35, to: &points, mask) }
+            let number =
+                scalar.value < 0x800
+                ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
+            if number > 0 { points += weights[Int(number)] }
         }
         counts[Script.latin.rawValue] += latin
-    }
-
-    private func rareMask(of scalar: Unicode.Scalar) -> Mask {
-        // Han characters, kana and Hangul have no case, and tell no languages of one script apart.
-        guard !rareLetters.isEmpty, !(0x3000..<0xD7B0).contains(scalar.value) else {
-            return rareLetters[scalar.value] ?? 0
-        }
-        return rareLetters[scalar.value]
-            ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
     }
 
     /// Whether the language at `index` is written in `script`.

@@ -12,7 +12,7 @@ extension LanguageFacts {
             además tanto quien mismo eso ese esa muchas gracias va vamos hemos esto o si ante \
             bajo tras
             """,
-        letters: "ñáéíóúü¿¡",
+        letters: "ñáéíóúü",
         months: [
             "enero ene. ene",
             "febrero feb. feb",
