@@ -72,8 +72,8 @@ let package = Package(
             name: "CommuniqueTool",
             dependencies: [
                 "Communique", "CommuniquePage", "CommuniqueText", "CommuniqueHTML",
-                "CommuniqueMarkdown", "CommuniqueJSON", "CommuniqueWeb", "CommuniqueNITF",
-                "CommuniqueNewsML",
+                "CommuniqueMarkdown", "CommuniqueJSON", "CommuniqueXML", "CommuniqueWeb",
+                "CommuniqueNITF", "CommuniqueNewsML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]

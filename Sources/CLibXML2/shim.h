@@ -8,8 +8,10 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/encoding.h>
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlIO.h>
+#include <libxml/xmlschemas.h>
 
 #endif

@@ -3,9 +3,10 @@ import Communique
 extension HTMLFragmentWriter {
     /// Writes what stands before the article, and opens the body of the page.
     mutating func writePageHead(of document: Document) {
-        sink.markup("<!DOCTYPE html>\n<html")
-        writeLanguage(document.language)
-        sink.markup(">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        sink.markup("<!DOCTYPE html>\n")
+        sink.start("html")
+        writer.writeLanguage(document.language, to: &sink)
+        sink.markup("\n<head>\n<meta charset=\"utf-8\">\n<title>")
         sink.text(document.headline?.text ?? document.resolvedGuid)
         sink.markup("</title>\n")
         meta("description", document.summaries.first?.text)
@@ -20,9 +21,10 @@ extension HTMLFragmentWriter {
         meta("dcterms.modified", document.dates.modified?.schemaText)
         meta("dcterms.rights", document.rights?.copyrightNotices.first?.text)
         if let address = document.sourceURL.flatMap(LinkTarget.safe) {
-            sink.markup("<link rel=\"canonical\"")
+            sink.start("link")
+            sink.attribute("rel", "canonical")
             sink.attribute("href", address)
-            sink.markup(">\n")
+            sink.breakLine()
         }
         sink.markup("</head>\n<body>\n")
     }
@@ -31,17 +33,17 @@ extension HTMLFragmentWriter {
 
     private mutating func meta(_ name: StaticString, _ content: String?) {
         guard let content, !content.isEmpty else { return }
-        sink.markup("<meta")
+        sink.start("meta")
         sink.attribute("name", name.description)
         sink.attribute("content", content)
-        sink.markup(">\n")
+        sink.breakLine()
     }
 
     mutating func openArticle(of document: Document, isPage: Bool) {
-        sink.markup("<article")
+        sink.start("article")
         if let kind = document.kind { sink.attribute("class", kind.rawValue) }
-        if !isPage { writeLanguage(document.language) }
-        sink.markup(">\n")
+        if !isPage { writer.writeLanguage(document.language, to: &sink) }
+        sink.breakLine()
     }
 
     mutating func closeArticle() { sink.markup("</article>\n") }
@@ -97,7 +99,7 @@ extension HTMLFragmentWriter {
     private mutating func writeHeadLines(of document: Document) {
         for headLine in document.headLines {
             switch headLine {
-            case .block(let block): visit(block)
+            case .block(let block): write([block])
             case .dateline(let text): line(LocalizedText(text), element: "p", role: "dateline")
             case .date(let date):
                 sink.markup("<p class=\"date\">")
@@ -110,27 +112,23 @@ extension HTMLFragmentWriter {
 
     /// Writes a line of the head unless it is empty.
     private mutating func line(_ text: LocalizedText, element: StaticString, role: String?) {
-        guard !isBlank([.text(text.text)]) else { return }
-        let outer = language
-        sink.markup("<")
-        sink.markup(element)
+        guard !text.text.isBlank else { return }
+        let outer = writer.language
+        sink.start(element)
         if let role { sink.attribute("class", role) }
-        writeLanguage(text.language)
-        sink.markup(">")
+        writer.writeLanguage(text.language, to: &sink)
         sink.text(text.text)
-        sink.markup("</")
-        sink.markup(element)
-        sink.markup(">\n")
-        language = outer
+        sink.end(element)
+        sink.breakLine()
+        writer.language = outer
     }
 
     /// Writes a date for people and machines.
     private mutating func time(_ date: NewsDate) {
-        sink.markup("<time")
+        sink.start("time")
         sink.attribute("datetime", date.schemaText)
-        sink.markup(">")
         sink.text(date.forReading)
-        sink.markup("</time>")
+        sink.end("time")
     }
 
     mutating func writeFurniture(_ blocks: [Block]) {

@@ -47,7 +47,7 @@ public struct HTMLRenderer: DocumentRenderer {
         )
         if extent == .page { writer.writePageHead(of: document) }
         if extent == .body {
-            writer.language = document.language
+            writer.writer.language = document.language
         } else {
             writer.openArticle(of: document, isPage: extent == .page)
             writer.writeHeader(of: document)
@@ -104,8 +104,9 @@ extension HTMLRenderer {
     /// What a body of HTML holds; the ninjs renderer, whose bodies these are, has a list of its own.
     package static let heldInBody: Set<DocumentFeature> = [
         .blockLanguage, .translationOf, .dateBlock, .datelineBlock, .bylineBlock, .lede,
-        .salutation, .heading, .list, .quote, .attribution, .question, .answer, .turnSpeaker,
-        .speakerLabel, .table, .headerCell, .figure, .figureRenditions, .alternativeText, .note,
+        .salutation, .heading, .list, .quote, .attribution, .cite, .question, .answer, .turnSpeaker,
+        .speakerLabel, .table, .headerCell, .cellSpan, .figure, .figureRenditions, .figureCredit,
+        .alternativeText, .note,
         .footnote, .signature, .closing, .customBlock, .emphasis, .strong, .link, .lineBreak,
         .inlineQuote, .spanLanguage, .spanRole, .customInline,
     ]

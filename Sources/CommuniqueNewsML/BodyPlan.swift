@@ -1,4 +1,5 @@
 import Communique
+import CommuniqueHTML
 
 /// What the metadata has to know of the body before the body is written: which places in it have
 /// names, which are in another language, and which name a known thing.
@@ -37,7 +38,7 @@ struct BodyPlan {
     private var concepts: [Concept] = []
     private var entityIDs: [String] = []
     /// The names of blocks, in reading order.
-    private(set) var names: [(block: Int, id: String)] = []
+    private var names: [(block: Int, id: String)] = []
     private var idsByName: [Block.ID: String] = [:]
     private var taken: Set<String> = []
 
@@ -84,16 +85,13 @@ struct BodyPlan {
         }
     }
 
-    /// The name under which the block called `id` is written; `nil` when there is none.
-    func id(of id: Block.ID) -> String? { idsByName[id] }
+    /// The names, for who writes the body.
+    var markupNames: MarkupNames {
+        MarkupNames(blocks: names, entities: entityIDs, idsByName: idsByName)
+    }
 
     /// The name of the metadata of the blocks in `language`.
     static func partID(_ language: LanguageTag) -> String { "part-" + language.rawValue }
-
-    /// The name of the reference that comes as number `number` in reading order, from 1.
-    func id(ofEntity number: Int) -> String? {
-        number <= entityIDs.count ? entityIDs[number - 1] : nil
-    }
 
     private mutating func collect(_ blocks: [Block], language: LanguageTag?) {
         // By index: a copy of a block costs more than a look at it.

@@ -170,7 +170,7 @@ extension G2ItemWriter {
             language: document.language,
             marksLabels: options.marksLabels
         )
-        body.write(headline: document.headline, blocks: blocks, to: &xml, report: &report)
+        body.write(headline: document.headline, body: blocks, to: &xml, report: &report)
         xml.end()
         for rendition in document.renditions { write(rendition) }
         xml.end()

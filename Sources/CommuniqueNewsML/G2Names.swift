@@ -6,6 +6,7 @@ import CommuniqueXML
 enum G2Element: XMLName, CaseIterable {
     // The item.
     case newsItem = "newsItem"
+    case packageItem = "packageItem"
     case catalogRef = "catalogRef"
     case catalog = "catalog"
     case scheme = "scheme"
@@ -28,6 +29,7 @@ enum G2Element: XMLName, CaseIterable {
     case title = "title"
     case edNote = "edNote"
     case altRep = "altRep"
+    case expires = "expires"
     case link = "link"
 
     // About the content.
@@ -40,6 +42,7 @@ enum G2Element: XMLName, CaseIterable {
     case infoSource = "infoSource"
     case creator = "creator"
     case contributor = "contributor"
+    case altId = "altId"
     case language = "language"
     case genre = "genre"
     case keyword = "keyword"
@@ -59,6 +62,11 @@ enum G2Element: XMLName, CaseIterable {
     case affiliation = "affiliation"
     case assert = "assert"
     case inlineRef = "inlineRef"
+
+    // Groups.
+    case groupSet = "groupSet"
+    case group = "group"
+    case itemRef = "itemRef"
 
     // The content.
     case contentSet = "contentSet"
@@ -95,59 +103,12 @@ enum G2Attribute: XMLName, CaseIterable {
     case contentRefs = "contentrefs"
     case idRefs = "idrefs"
     case original = "original"
+    case root = "root"
+    case mode = "mode"
     case rendition = "rendition"
     case width = "width"
     case height = "height"
     case duration = "duration"
-}
-
-/// The elements of XHTML that stand in a body.
-///
-/// - Source: XHTML 1.0 Strict, namespace ``G2Namespace/xhtml``.
-enum XHTMLElement: XMLName, CaseIterable {
-    case html = "html"
-    case head = "head"
-    case title = "title"
-    case body = "body"
-    case h1 = "h1"
-    case h2 = "h2"
-    case h3 = "h3"
-    case h4 = "h4"
-    case h5 = "h5"
-    case h6 = "h6"
-    case p = "p"
-    case div = "div"
-    case blockquote = "blockquote"
-    case ul = "ul"
-    case ol = "ol"
-    case li = "li"
-    case table = "table"
-    case caption = "caption"
-    case tr = "tr"
-    case th = "th"
-    case td = "td"
-    case img = "img"
-    case em = "em"
-    case strong = "strong"
-    case a = "a"
-    case br = "br"
-    case span = "span"
-}
-
-/// The attributes of XHTML that stand in a body.
-enum XHTMLAttribute: XMLName, CaseIterable {
-    case id = "id"
-    case `class` = "class"
-    case lang = "lang"
-    case xmlLang = "xml:lang"
-    case dir = "dir"
-    case title = "title"
-    case href = "href"
-    case type = "type"
-    case src = "src"
-    case alt = "alt"
-    case width = "width"
-    case height = "height"
 }
 
 /// The namespaces and fixed values of an item.
@@ -168,13 +129,6 @@ extension XMLWriter {
         self.element(element.rawValue, text)
     }
     mutating func attribute(_ attribute: G2Attribute, _ value: XMLText) {
-        self.attribute(attribute.rawValue, value)
-    }
-
-    mutating func start(html element: XHTMLElement, isMixed: Bool = false) {
-        start(element.rawValue, isMixed: isMixed)
-    }
-    mutating func attribute(html attribute: XHTMLAttribute, _ value: XMLText) {
         self.attribute(attribute.rawValue, value)
     }
 }

@@ -2,7 +2,7 @@ import Communique
 
 /// Collects what a renderer has to say.
 struct RenderReport {
-    private(set) var diagnostics: [Diagnostic] = []
+    fileprivate(set) var diagnostics: [Diagnostic] = []
 
     /// The format has no place for `feature`.
     mutating func notRepresented(
@@ -37,6 +37,9 @@ struct RenderReport {
         diagnostics.append(Diagnostic(.assumed, severity, message, feature: feature))
     }
 
+    /// What another writer said.
+    mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
+
     /// Characters that the format forbids were replaced; nothing is said about none.
     mutating func replaced(
         _ count: Int,
@@ -56,4 +59,12 @@ struct RenderReport {
             )
         )
     }
+}
+
+extension RenderReport {
+    /// Takes over a remark.
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Takes over remarks.
+    mutating func add(contentsOf others: [Diagnostic]) { diagnostics += others }
 }

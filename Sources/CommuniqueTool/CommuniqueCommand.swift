@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The tool: `communique`.
 @main
-struct CommuniqueCommand: ParsableCommand {
+struct CommuniqueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "communique",
         abstract: "Turns scraped press pages into NewsML-G2, ninjs, plain text and HTML.",
@@ -16,14 +16,15 @@ struct CommuniqueCommand: ParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, FormatsCommand.self,
+            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, ValidateCommand.self,
+            FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )
 
-    static func main() {
+    static func main() async {
         StandardStreams.prepare()
-        main(nil)
+        await main(nil)
     }
 }
 

@@ -1,158 +1,84 @@
 import Communique
 import SystemPackage
 
-/// The writing half of a conversion: takes documents and sends each where it belongs.
+/// A conversion whose documents all go to one place: standard output or one file.
 struct ConversionRun {
-    let renderer: any DocumentRenderer
+    let conversion: Conversion
     /// What parts two documents in one output; `nil` when it holds one.
     let separator: [UInt8]?
-    let target: OutputTarget
-    let metadata: [MetadataOption]
-    let now: NewsDate?
-    let failsOnLoss: Bool
-    /// The input files and the log, which no output may replace.
-    let inputFiles: [FileIdentity]
-    let log: FilePath?
+    /// The file to write; `nil` for standard output.
+    let path: FilePath?
+    let protection: FileProtection
     let session: ToolSession
 
-    /// The bytes for a single file, while they gather.
+    /// The bytes for the file, while they gather.
     private var gathered: [UInt8] = []
-    private var documentCount = 0
-    private var writtenPaths: Set<FilePath> = []
+    /// The documents of a format that holds sets, while they gather.
+    private var pending: [Document] = []
+    private var inputNames: [String] = []
+    private var outputCount = 0
 
     init(
-        renderer: any DocumentRenderer,
+        conversion: Conversion,
         separator: [UInt8]?,
-        target: OutputTarget,
-        metadata: [MetadataOption],
-        now: NewsDate?,
-        failsOnLoss: Bool,
-        inputFiles: [FileIdentity],
-        log: FilePath?,
+        path: FilePath?,
+        protection: FileProtection,
         session: ToolSession
     ) {
-        self.renderer = renderer
+        self.conversion = conversion
         self.separator = separator
-        self.target = target
-        self.metadata = metadata
-        self.now = now
-        self.failsOnLoss = failsOnLoss
-        self.inputFiles = inputFiles
-        self.log = log
+        self.path = path
+        self.protection = protection
         self.session = session
-    }
-
-    /// Makes the folder of the output when it was named as one and is missing.
-    func prepareFolder() throws {
-        guard case .folder(let folder) = target, (try? Stat(folder)) == nil else { return }
-        do {
-            try folder.makeFolder()
-        } catch {
-            throw ToolError(.cannotCreate, file: folder.string, "cannot create: \(error)")
-        }
     }
 
     /// Renders the documents of one input and writes them, or keeps them for ``finish()``.
     mutating func convert(_ documents: [Document], of input: InputFile) throws {
-        if documents.count > 1, target.isSingle, separator == nil {
+        if conversion.holdsSets {
+            pending += documents.map(conversion.prepared)
+            return inputNames.append(input.name)
+        }
+        if documents.count > 1, separator == nil {
             throw ToolError(
                 .data,
                 file: input.name,
-                "there are \(documents.count) documents in it, and \(renderer.format.name) holds "
-                    + "one per file: give -o a folder or a pattern"
+                "there are \(documents.count) documents in it, and \(conversion.renderer.format.name) "
+                    + "holds one per file: give -o a folder or a pattern"
             )
         }
-        for (index, document) in documents.enumerated() {
-            let isAlone = documents.count == 1
+        for document in documents {
             try session.attempt {
-                let bytes = try rendered(document, of: input)
-                try write(bytes, of: input, part: isAlone ? nil : index + 1)
+                let document = conversion.prepared(document)
+                try write(
+                    conversion.bytes(of: document, named: input.name, reportingTo: session)
+                )
             }
         }
     }
 
-    /// Writes what goes to one file.
+    /// Writes what was kept.
     mutating func finish() throws {
-        guard case .file(let path) = target, documentCount > 0 else { return }
+        if let name = inputNames.first {
+            let name = inputNames.count == 1 ? name : "<\(inputNames.count) inputs>"
+            try write(conversion.bytes(of: pending, named: name, reportingTo: session))
+        }
+        guard let path, outputCount > 0 else { return }
         // One file is one result: it is not written with a part of it missing.
         guard session.hasSucceeded else {
-            if documentCount > 1 {
-                session.fail(
-                    ToolError(.data, file: path.string, "not written: an input of it failed")
-                )
-            }
-            return
+            let cause = "not written: an input of it failed"
+            return session.fail(ToolError(.data, file: path.string, cause))
         }
-        try checkIsFree(path)
+        try protection.check(path)
         try OutputFile(path).write(gathered)
     }
 
-    private func rendered(_ document: Document, of input: InputFile) throws -> [UInt8] {
-        var document = document
-        for option in metadata { option.apply(to: &document) }
-        if document.dates.versionCreated == nil { document.dates.versionCreated = now }
-        let outcome: Outcome<[UInt8]>
-        do {
-            outcome = try renderer.renderedBytes(document)
-        } catch {
-            throw ToolError(.data, file: input.name, "\(error)")
-        }
-        session.report(outcome.diagnostics, file: input.name)
-        if outcome.severity == .error {
-            throw ToolError(.data, file: input.name, nil)
-        }
-        // Notes tell of what a format is not for: menus in a news item, languages in plain text.
-        let losses = outcome.losses.count { $0.severity >= .warning }
-        if failsOnLoss, losses > 0 {
-            throw ToolError(
-                .data,
-                file: input.name,
-                "not written: \(renderer.format.name) does not hold all of it "
-                    + "(\(losses) \(losses == 1 ? "loss" : "losses"))"
-            )
-        }
-        return outcome.value
-    }
-
-    private mutating func write(_ bytes: [UInt8], of input: InputFile, part: Int?) throws {
-        documentCount += 1
-        let separator = documentCount > 1 ? separator ?? [] : []
-        switch target {
-        case .standardOutput:
+    private mutating func write(_ bytes: [UInt8]) throws {
+        outputCount += 1
+        let separator = outputCount > 1 ? separator ?? [] : []
+        if path == nil {
             try session.writeResult(separator + bytes)
-        case .file:
+        } else {
             gathered += separator + bytes
-        case .folder, .pattern:
-            let path = target.path(
-                stem: input.stem,
-                number: documentCount,
-                part: part,
-                fileExtension: renderer.format.fileExtensions.first ?? renderer.format.name
-            )
-            guard let path else { return }
-            try checkIsFree(path)
-            guard writtenPaths.insert(path.lexicallyNormalized()).inserted else {
-                throw ToolError(
-                    .cannotCreate,
-                    file: path.string,
-                    "not written: another document of this run has the name already"
-                )
-            }
-            try OutputFile(path).write(bytes)
         }
-    }
-
-    private func checkIsFree(_ path: FilePath) throws {
-        let status = try? Stat(path)
-        if let status, inputFiles.contains(FileIdentity(status)) {
-            throw ToolError(.cannotCreate, file: path.string, "not written: it is an input")
-        }
-        // The log is not there yet on a first run, and known by its name alone.
-        guard let log, status?.type ?? .regular == .regular else { return }
-        let isLog =
-            path.lexicallyNormalized() == log.lexicallyNormalized()
-            || status != nil
-                && (try? Stat(log)).map(FileIdentity.init) == status.map(FileIdentity.init)
-        if isLog { throw ToolError(.cannotCreate, file: path.string, "not written: it is the log") }
     }
 }

@@ -3,7 +3,7 @@ import Communique
 import SystemPackage
 
 /// `communique convert`, the command when none is named: reads pages and writes them in a format.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
         abstract: "Convert pages to NewsML-G2 or another format (the default command).",
@@ -13,12 +13,15 @@ struct ConvertCommand: ParsableCommand {
             communique -o item.json page.txt        ninjs, by the extension of the output
             communique -o out/ a.txt b.txt          out/a.xml and out/b.xml
             communique -o '{n}-{name}.html' *.txt   1-a.html, 2-b.html and so on
+            find in -name '*.txt' | communique -t ninjs --output-dir out --files-from -
+                                                   out/in/a.json and so on, on all cores
 
             Several documents go to one place in the formats text (parted by a line with a form \
             feed), outline (parted by an empty line) and ninjs --compact (JSON lines); other \
-            formats need a folder or a pattern. A folder named with a final / is created. Files \
-            are written whole or not at all, and an input is never written over. An input that \
-            fails does not stop the others.
+            formats need a folder or a pattern, and {n} is the number of the input. A folder named \
+            with a final / is created. Files are written whole or not at all, and an input is \
+            never written over. An input that fails does not stop the others. Ctrl-C lets the \
+            inputs in hand end; the same command with --skip-existing goes on from there.
 
             The keys of --metadata: \(MetadataKey.names). Keys author, keyword, genre, subject \
             and editorial-note add a value, the others replace what the page says.
@@ -42,6 +45,8 @@ struct ConvertCommand: ParsableCommand {
         completion: .file()
     )
     var output: String?
+
+    @OptionGroup(title: "Many inputs") var batch: BatchOptions
 
     @Option(
         name: [.customShort("m"), .customLong("metadata")],
@@ -94,8 +99,10 @@ struct ConvertCommand: ParsableCommand {
                 throw ValidationError("--output-encoding \(outputEncoding): \(error)")
             }
         }
+        try batch.check(reading: reading, output: output, target: target)
         guard reading.inputs.count > 1 else { return }
-        if target.isSingle, separator(in: format) == nil {
+        let holdsSets = try renderer() is any DocumentSetRenderer
+        if target.isSingle, !holdsSets, separator(in: format) == nil {
             throw ValidationError(
                 "\(format.name) holds one document per file: "
                     + "give several inputs an -o with a folder or a pattern."
@@ -106,30 +113,67 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        let renderer = try renderer()
+    func run() async throws {
+        let options = try reading.catalogOptions()
+        let conversion = Conversion(
+            renderer: try renderer(),
+            metadata: metadata,
+            now: options.now,
+            failsOnLoss: failOnLoss
+        )
+        let source = DocumentReading(catalog: FormatCatalog(options), formatName: reading.from)
         let session = reports.session()
-        let catalog = try FormatCatalog(reading.catalogOptions())
-        if reading.arguments.isEmpty, StandardStreams.inputIsTerminal, !reports.quiet {
+        if reading.arguments.isEmpty, batch.filesFrom == nil, StandardStreams.inputIsTerminal,
+            !reports.quiet
+        {
             StandardStreams.report(
                 "communique: reading from the terminal until Ctrl-D; see communique --help\n"
             )
         }
+        let target = target
+        switch target {
+        case .standardOutput: try convert(source, conversion, to: nil, session: session)
+        case .file(let path): try convert(source, conversion, to: path, session: session)
+        case .folder, .tree, .pattern:
+            try await session.finish {
+                let inputs = try batch.inputs(of: reading)
+                try await BatchRun(
+                    source: source,
+                    conversion: conversion,
+                    target: target,
+                    protection: protection(of: inputs),
+                    jobs: batch.jobCount,
+                    skipsExisting: batch.skipExisting
+                )
+                .run(
+                    inputs,
+                    session: session,
+                    progress: ProgressLine(
+                        total: inputs.count,
+                        isQuiet: reports.quiet || inputs.count < 2
+                    )
+                )
+            }
+        }
+    }
+
+    /// Converts all inputs to one place.
+    private func convert(
+        _ source: DocumentReading,
+        _ conversion: Conversion,
+        to path: FilePath?,
+        session: ToolSession
+    ) throws {
         try session.finish {
+            let inputs = try batch.inputs(of: reading)
             var run = ConversionRun(
-                renderer: renderer,
-                separator: separator(in: renderer.format),
-                target: target,
-                metadata: metadata,
-                now: try reading.catalogOptions().now,
-                failsOnLoss: failOnLoss,
-                inputFiles: reading.inputFiles,
-                log: reports.log.map { FilePath($0) },
+                conversion: conversion,
+                separator: separator(in: conversion.renderer.format),
+                path: path,
+                protection: protection(of: inputs),
                 session: session
             )
-            try run.prepareFolder()
-            let source = DocumentReading(catalog: catalog, formatName: reading.from)
-            for input in reading.inputs {
+            for input in inputs {
                 try session.attempt {
                     try run.convert(
                         try source.documents(of: input, reportingTo: session),
@@ -141,11 +185,20 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
+    private func protection(of inputs: [InputFile]) -> FileProtection {
+        FileProtection(
+            inputs: ReadingOptions.identities(of: inputs),
+            log: reports.log.map { FilePath($0) }
+        )
+    }
+
     private func separator(in format: Format) -> [UInt8]? {
         FormatCatalog.separator(in: format, isCompact: compact)
     }
 
-    private var target: OutputTarget { OutputTarget(output) }
+    private var target: OutputTarget {
+        batch.outputDir.map { .tree(FilePath($0)) } ?? OutputTarget(output)
+    }
 
     /// The renderer that the options name, with the options that it has.
     private func renderer() throws -> any DocumentRenderer {

@@ -6,7 +6,7 @@ import CommuniquePage
 import CommuniqueText
 
 /// The formats that the tool reads and writes: the one place that names them all.
-struct FormatCatalog {
+struct FormatCatalog: Sendable {
     /// What the options of a command line ask of readers and writers.
     struct Options {
         var encoding: PageEncoding?
@@ -16,6 +16,8 @@ struct FormatCatalog {
         var outputEncoding: String?
         /// Whether output has no line breaks and blanks but those that it needs.
         var isCompact = false
+        /// Whether readers refuse what their standard does not allow.
+        var isStrict = false
     }
 
     /// The readers, in the order in which they are listed.

@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// One input of the tool: a file, or standard input.
-struct InputFile: Hashable {
+struct InputFile: Hashable, Sendable {
     /// The argument as the caller wrote it; `-` is standard input.
     let argument: String
 
@@ -13,6 +13,13 @@ struct InputFile: Hashable {
     /// The name that outputs in a folder are called by: without folder and extension.
     var stem: String {
         isStandardInput ? "stdin" : FilePath(argument).lastComponent?.stem ?? "input"
+    }
+
+    /// The folders that the argument names, seen from where the tool runs; empty for an input
+    /// elsewhere: a file named by `/` or `..` keeps its name alone.
+    var innerFolder: FilePath {
+        let folder = FilePath(argument).lexicallyNormalized().removingLastComponent()
+        return isStandardInput || folder.isAbsolute || folder.starts(with: "..") ? "" : folder
     }
 
     /// The extension of the file's name without its dot, lower case.

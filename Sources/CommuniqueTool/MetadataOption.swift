@@ -2,7 +2,7 @@ import ArgumentParser
 import Communique
 
 /// One `--metadata key=value`: a value that the caller knows better than the page.
-struct MetadataOption {
+struct MetadataOption: Sendable {
     let key: MetadataKey
     let value: String
 

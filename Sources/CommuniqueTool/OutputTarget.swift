@@ -1,12 +1,14 @@
 import SystemPackage
 
 /// Where results go: what `-o` says.
-enum OutputTarget {
+enum OutputTarget: Sendable {
     case standardOutput
     /// One file.
     case file(FilePath)
     /// A folder: a file for each document, named for its input.
     case folder(FilePath)
+    /// A folder with folders in it as the inputs lie: `in/a.txt` goes to `FOLDER/in/a.xml`.
+    case tree(FilePath)
     /// A pattern with `{name}` or `{n}` in it: a file for each document.
     case pattern(String)
 
@@ -32,7 +34,7 @@ enum OutputTarget {
     var isSingle: Bool {
         switch self {
         case .standardOutput, .file: true
-        case .folder, .pattern: false
+        case .folder, .tree, .pattern: false
         }
     }
 
@@ -41,24 +43,34 @@ enum OutputTarget {
         switch self {
         case .file(let path): path.extension
         case .pattern(let pattern): FilePath(pattern).extension
-        case .standardOutput, .folder: nil
+        case .standardOutput, .folder, .tree: nil
         }
     }
 
-    /// The file for a document, for targets that have one each.
+    /// The folder that holds all outputs, when there is one.
+    var folder: FilePath? {
+        switch self {
+        case .folder(let folder), .tree(let folder): folder
+        case .standardOutput, .file, .pattern: nil
+        }
+    }
+
+    /// The file for an output of `input`; `nil` for targets that are one place.
     ///
     /// - Parameters:
-    ///   - stem: the name of the input without its extension.
-    ///   - number: the number of the document in the whole run, from 1.
-    ///   - part: the number of the document in its input; `nil` when it is alone there.
+    ///   - number: the number of the input in the whole run, from 1.
+    ///   - part: the number of the output among those of its input; `nil` when it is alone there.
     ///   - fileExtension: the usual extension of the format.
-    func path(stem: String, number: Int, part: Int?, fileExtension: String) -> FilePath? {
-        let name = part.map { "\(stem)-\($0)" } ?? stem
+    func path(of input: InputFile, number: Int, part: Int?, fileExtension: String) -> FilePath? {
+        let suffix = part.map { "-\($0)" } ?? ""
+        let name = input.stem + suffix
         switch self {
         case .standardOutput, .file: return nil
         case .folder(let folder): return folder.appending("\(name).\(fileExtension)")
+        case .tree(let folder):
+            return folder.pushing(input.innerFolder).appending("\(name).\(fileExtension)")
         case .pattern(let pattern):
-            return FilePath(Self.filled(pattern, ["{name}": name, "{n}": String(number)]))
+            return FilePath(Self.filled(pattern, ["{name}": name, "{n}": "\(number)\(suffix)"]))
         }
     }
 

@@ -50,10 +50,15 @@ struct ReadingOptions: ParsableArguments {
     }
 
     /// What tells the input files from others: nothing may take their place.
-    var inputFiles: [FileIdentity] {
-        inputs.filter { !$0.isStandardInput }
-            .compactMap { try? Stat(FilePath($0.argument)) }
-            .map(FileIdentity.init)
+    var inputFiles: Set<FileIdentity> { Self.identities(of: inputs) }
+
+    /// What tells the files of `inputs` from others.
+    static func identities(of inputs: [InputFile]) -> Set<FileIdentity> {
+        Set(
+            inputs.lazy.filter { !$0.isStandardInput }
+                .compactMap { try? Stat(FilePath($0.argument)) }
+                .map(FileIdentity.init)
+        )
     }
 
     mutating func validate() throws {

@@ -1,11 +1,17 @@
 import ArgumentParser
 import Communique
 
+/// Hears what parsers and renderers have to say about files.
+protocol RemarkSink {
+    /// Takes the remarks about `file`.
+    func report(_ diagnostics: [Diagnostic], file: String)
+}
+
 /// One run of a command: keeps its remarks and its exit status, and ends it in good order.
 ///
 /// A class, for it stands for the process itself: there is one, and every part of a run reports to
 /// it.
-final class ToolSession {
+final class ToolSession: RemarkSink {
     private let printer: DiagnosticPrinter
     private let logFile: OutputFile?
     private var log = DiagnosticLog()
@@ -53,6 +59,21 @@ final class ToolSession {
         } catch is StandardStreams.BrokenPipe {
             pipeIsBroken = true
         }
+        try end()
+    }
+
+    /// Does the work of the run as ``finish(_:)-(()->_)``, for work that waits.
+    func finish(_ work: () async throws -> Void) async throws {
+        do {
+            do { try await work() } catch let error as ToolError { fail(error) }
+            try attempt(StandardStreams.closeOutput)
+        } catch is StandardStreams.BrokenPipe {
+            pipeIsBroken = true
+        }
+        try end()
+    }
+
+    private func end() throws {
         if let logFile { try attempt { try logFile.write(log.bytes) } }
         if pipeIsBroken { StandardStreams.endByBrokenPipe() }
         if status != .success { throw ExitCode(status.rawValue) }

@@ -19,6 +19,30 @@ public struct XMLError: Error, Hashable, Sendable {
         public static let notWellFormed: Self = "xml.not-well-formed"
         /// The conversion to the output encoding failed.
         public static let conversionFailed: Self = "xml.conversion-failed"
+        /// A file is no XML Schema, or one that libxml2 does not understand.
+        public static let invalidSchema: Self = "xml.invalid-schema"
+        /// There is no element in the document.
+        public static let empty: Self = "xml.empty"
+        /// The text ends before the document does.
+        public static let truncated: Self = "xml.truncated"
+        /// A character that XML 1.0 forbids, or bytes that are none in the encoding.
+        public static let invalidCharacter: Self = "xml.invalid-character"
+        /// A prefix that stands for no namespace, or one that is not declared as it must be.
+        public static let namespace: Self = "xml.namespace"
+        /// A reference to an entity that the document does not declare.
+        public static let undeclaredEntity: Self = "xml.undeclared-entity"
+        /// The document declares an entity; none of them is read.
+        public static let entityDeclaration: Self = "xml.entity-declaration"
+        /// The document has more bytes than the reader's limit.
+        public static let tooLarge: Self = "xml.too-large"
+        /// Elements are nested deeper than the reader's limit.
+        public static let tooDeep: Self = "xml.too-deep"
+        /// One text is longer than the reader's limit.
+        public static let textTooLong: Self = "xml.text-too-long"
+        /// An element has more attributes than the reader's limit.
+        public static let tooManyAttributes: Self = "xml.too-many-attributes"
+        /// A reader was asked for another document while it read one.
+        public static let busy: Self = "xml.busy"
         /// Memory ran out.
         public static let outOfMemory: Self = "xml.out-of-memory"
     }
@@ -49,6 +73,16 @@ public struct XMLError: Error, Hashable, Sendable {
         self.code = code
         self.message = message
         self.position = position
+    }
+}
+
+extension XMLError.Code {
+    /// Whether what comes behind such a fault may still be read.
+    var isRecoverable: Bool {
+        switch self {
+        case .notWellFormed, .truncated, .invalidCharacter, .namespace, .undeclaredEntity: true
+        default: false
+        }
     }
 }
 

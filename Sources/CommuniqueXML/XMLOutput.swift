@@ -132,15 +132,16 @@ struct XMLOutput: ~Copyable {
 
     /// Encodes what is left, and gives all that was written.
     ///
+    /// - Parameter isDocument: Whether a reader must be able to tell the encoding from the first bytes.
     /// - Throws: ``XMLError/Code/conversionFailed``, ``XMLError/Code/unknownEncoding``.
-    mutating func finish() throws(XMLError) -> [UInt8] {
+    mutating func finish(isDocument: Bool = true) throws(XMLError) -> [UInt8] {
         flush()
         if unsafe xmlOutputBufferFlush(buffer) < 0 { keepFailure() }
         if let failure { throw failure }
         let pieces = unsafe sink.pointee
         unsafe sink.pointee = []
         var bytes = pieces.first ?? []
-        guard Self.isRecognisable(bytes) else {
+        guard !isDocument || Self.isRecognisable(bytes) else {
             throw XMLError(.unknownEncoding, "no reader of XML would recognise the encoding")
         }
         guard pieces.count > 1 else { return bytes }
@@ -215,7 +216,7 @@ extension XMLOutput {
         XMLError(.unknownEncoding, "no XML can be written in an encoding named “\(encoding)”")
     }
 
-    private static func isUTF8(_ encoding: String) -> Bool {
+    static func isUTF8(_ encoding: String) -> Bool {
         let name = encoding.lowercased()
         return name == "utf-8" || name == "utf8"
     }

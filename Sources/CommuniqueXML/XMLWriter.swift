@@ -85,7 +85,7 @@ public struct XMLWriter: ~Copyable {
         output.append(#"=""#)
         replacementCount += value.replacementCount
         var value = value.string
-        value.withUTF8 { unsafe appendEscaped($0, isAttribute: true) }
+        value.withUTF8 { unsafe output.appendEscaped($0, isAttribute: true) }
         output.append(ascii: UInt8(ascii: "\""))
     }
 
@@ -117,7 +117,7 @@ public struct XMLWriter: ~Copyable {
         open[last].isMixed = true
         replacementCount += text.replacementCount
         var text = text.string
-        text.withUTF8 { unsafe appendEscaped($0) }
+        text.withUTF8 { unsafe output.appendEscaped($0) }
     }
 
     /// Closes the element that was opened last; one without content is written `<br/>`.
@@ -204,37 +204,5 @@ extension XMLWriter {
             fail(.nameNotEncodable, "the name “\(name)” cannot be written in \(encoding)")
         }
         output.append(name)
-    }
-
-    /// Adds characters, escaped as they must be in text or in the value of an attribute.
-    @inline(__always)
-    private mutating func appendEscaped(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        isAttribute: Bool = false
-    ) {
-        let scanner = unsafe XMLScanner(bytes)
-        var start = 0
-        while true {
-            let special =
-                isAttribute
-                ? scanner.firstAttributeSpecial(from: start)
-                : scanner.firstTextSpecial(from: start)
-            unsafe output.append(UnsafeBufferPointer(rebasing: bytes[start..<special]))
-            guard special < scanner.count else { return }
-            unsafe appendReference(to: bytes[special])
-            start = special + 1
-        }
-    }
-
-    private mutating func appendReference(to byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): output.append("&amp;")
-        case UInt8(ascii: "<"): output.append("&lt;")
-        case UInt8(ascii: ">"): output.append("&gt;")
-        case UInt8(ascii: "\""): output.append("&quot;")
-        case 0x09: output.append("&#9;")
-        case 0x0A: output.append("&#10;")
-        default: output.append("&#13;")
-        }
     }
 }

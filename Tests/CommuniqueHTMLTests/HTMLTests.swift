@@ -48,7 +48,7 @@ import Testing
                 </ul>
                 <h2>Next</h2>
                 <blockquote><p>“Yes.”</p><footer>— A "B"</footer></blockquote>
-                <p class="question"><strong class="label">Q -</strong> Why?</p>
+                <p class="question"><strong class="label">Q - </strong>Why?</p>
                 <p class="answer" data-speaker="Mr X">So.</p>
                 </article>
 
@@ -116,11 +116,11 @@ import Testing
         #expect(body(list(.lettered, "A. ")) == "<ol type=\"A\">\n<li>x</li>\n</ol>\n")
         #expect(
             body(list(.lettered, "(a) "))
-                == "<ul class=\"marked\">\n<li><span class=\"label\">(a)</span> x</li>\n</ul>\n"
+                == "<ul class=\"lettered\">\n<li><span class=\"marker\">(a) </span>x</li>\n</ul>\n"
         )
         #expect(
             body(list(.labelled, "WHEN: "))
-                == "<ul class=\"marked\">\n<li><span class=\"label\">WHEN:</span> x</li>\n</ul>\n"
+                == "<ul class=\"labelled\">\n<li><span class=\"marker\">WHEN: </span>x</li>\n</ul>\n"
         )
         #expect(body(list(.unmarked, nil)) == "<ul class=\"unmarked\">\n<li>x</li>\n</ul>\n")
     }
@@ -175,11 +175,15 @@ import Testing
             body(document) == """
                 <table>
                 <caption>T</caption>
+                <thead>
                 <tr><th scope="col">A</th><th scope="col">B</th></tr>
+                </thead>
+                <tbody>
                 <tr><th scope="row">c</th><td>d<br/>e</td></tr>
+                </tbody>
                 </table>
                 <figure><img src="a.jpg" alt="A &quot;ship&quot;" width="10"/><figcaption>Ship</figcaption></figure>
-                <aside class="footnote"><p><span class="label">[1]</span> Note.</p></aside>
+                <aside class="footnote"><p><span class="label">[1] </span>Note.</p></aside>
 
                 """
         )

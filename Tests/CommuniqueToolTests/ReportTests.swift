@@ -97,8 +97,13 @@ struct ToolPartTests {
     @Test("marks of an output pattern are filled once")
     func pattern() {
         let target = OutputTarget("{n}/{name}.{x}")
-        let path = target.path(stem: "{n}", number: 7, part: 2, fileExtension: "xml")
-        #expect(path?.string == "7/{n}-2.{x}")
+        let path = target.path(
+            of: InputFile(argument: "in/{n}.txt"),
+            number: 7,
+            part: 2,
+            fileExtension: "xml"
+        )
+        #expect(path?.string == "7-2/{n}-2.{x}")
     }
 
     @Test("remarks cannot forge lines, and many alike are counted")

@@ -7,10 +7,6 @@ struct BlockLanguages {
     /// The language of each block; the main one where nothing speaks for another.
     let tags: [LanguageTag?]
 
-    private static let furniture: Set<Block.Role> = [
-        .boilerplate, .related, .tag, .contact, .attachment,
-    ]
-
     /// Judges `blocks` by what `identifier` says; those whose verdict is no furniture are the text.
     init(_ blocks: [PageBlock], verdicts: [Verdict], identifier: any LanguageIdentifier) {
         // What our own identifier asks of a text was gathered when the block was read.
@@ -22,7 +18,7 @@ struct BlockLanguages {
         var letters = 0
         for isFallback in [false, true] where sums.isEmpty {
             for (block, verdict) in zip(blocks, verdicts)
-            where isFallback || !Self.furniture.contains(verdict.role) {
+            where isFallback || !verdict.role.isOfFurniture {
                 for candidate in identifier.identify(block.text, context: LanguageContext()) {
                     sums[candidate.language, default: 0] +=
                         candidate.confidence * Double(block.characters)
@@ -50,16 +46,15 @@ struct BlockLanguages {
 
     /// Judges by the evidence that reading the blocks left.
     private init(_ blocks: [PageBlock], verdicts: [Verdict]) {
-        var totals = LanguageEvidence.Points.zero
+        var totals = LanguagePoints()
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
-            where isFallback || !Self.furniture.contains(verdict.role) {
+            where isFallback || !verdict.role.isOfFurniture {
                 totals += block.evidence.points
             }
             if totals.max() > 1 { break }
         }
-        let best = totals.indices.max { totals[$0] < totals[$1] }
-        let mainIndex = best.flatMap { totals[$0] > 0 ? $0 : nil }
+        let mainIndex = totals.best
         let main = mainIndex.map { LanguageFacts.all[$0].tag }
         self.main = main
         tags = blocks.map { block in

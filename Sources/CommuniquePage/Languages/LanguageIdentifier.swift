@@ -59,41 +59,35 @@ public struct StatisticalLanguageIdentifier: LanguageIdentifier {
         let reading = TextReading(Array(text.utf8))
         let evidence = reading.evidence
         let points = Self.weighed(evidence, reading.tokens)
-        let total = points.sum()
-        guard total > 0, evidence.letters > 0 else { return [] }
+        var ranked = points.ranked
+        let total = ranked.reduce(0) { $0 + points[$1] }
+        guard let first = ranked.first, evidence.letters > 0 else { return [] }
         let main = context.document.flatMap { LanguageStatistics.index(of: $0) }
-        let chosen =
-            main.map { evidence.language(main: $0) ?? $0 }
-            ?? points.indices.max { (points[$0], $1) < (points[$1], $0) }
-        var ranked = points.indices.filter { points[$0] > 0 }
-            .sorted { (points[$0], $1) > (points[$1], $0) }
-        if let chosen {
-            ranked.removeAll { $0 == chosen }
-            ranked.insert(chosen, at: 0)
-        }
-        var last = 1.0
-        return ranked.map { index in
-            let share = Double(points[index] / total)
-            // What was chosen by the context is at least as likely as what would be without it.
-            last = min(last, index == chosen ? max(share, Double(points.max() / total)) : share)
-            return LanguageCandidate(LanguageFacts.all[index].tag, confidence: last)
-        }
+        let chosen = main.map { evidence.language(main: $0) ?? $0 } ?? first
+        ranked.removeAll { $0 == chosen }
+        // What the context chose is at least as likely as what would be without it.
+        let likeliest = Double(points[first] / total)
+        return [LanguageCandidate(LanguageFacts.all[chosen].tag, confidence: likeliest)]
+            + ranked.map { index in
+                LanguageCandidate(
+                    LanguageFacts.all[index].tag,
+                    confidence: Double(points[index] / total)
+                )
+            }
     }
 
     /// The points of a text; where the first few languages are near each other, with those of the words
     /// that begin phrases of press pages in them.
-    private static func weighed(_ evidence: LanguageEvidence, _ tokens: [Token])
-        -> LanguageEvidence.Points
-    {
+    private static func weighed(_ evidence: LanguageEvidence, _ tokens: [Token]) -> LanguagePoints {
         var points = evidence.points
         let most = points.max()
         guard evidence.words <= 14, most > 0 else { return points }
-        let near = points.indices.filter { points[$0] >= most * 0.7 }
+        let near = points.ranked.filter { points[$0] >= most * 0.7 }
         guard (2...6).contains(near.count) else { return points }
         for index in near {
             let table = CompiledPhrases.of(index).table
-            let known = tokens.count { $0.kind == .word && table[$0.hash] != nil }
-            points[index] += 0.2 * Float(known)
+            let known = tokens.count { $0.isWord && table[$0.hash] != nil }
+            points.add(0.2 * Float(known), to: 1 << LanguagePoints.Mask(index))
         }
         return points
     }

@@ -1,0 +1,197 @@
+/// Collects the bytes of HTML; text passes through escaping, and there is no other way in for it.
+struct HTMLSink {
+    /// What is written so far.
+    private(set) var bytes: [UInt8] = []
+    /// How many characters that HTML forbids were replaced by U+FFFD.
+    private(set) var replacementCount = 0
+
+    /// Whether a start tag still waits for attributes and its `>`.
+    private var isTagOpen = false
+
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Writes markup as it stands, which is that of a page around its blocks.
+    mutating func markup(_ markup: StaticString) {
+        closeTag()
+        append(markup)
+    }
+
+    /// Takes back what was written after the first `count` bytes.
+    mutating func discard(from count: Int) {
+        isTagOpen = false
+        bytes.removeSubrange(count...)
+    }
+
+    private mutating func closeTag() {
+        guard isTagOpen else { return }
+        bytes.append(UInt8(ascii: ">"))
+        isTagOpen = false
+    }
+
+    private mutating func append(_ markup: StaticString) {
+        unsafe bytes.append(
+            contentsOf: UnsafeBufferPointer(
+                start: markup.utf8Start,
+                count: markup.utf8CodeUnitCount
+            )
+        )
+    }
+
+    private mutating func escape(_ text: String, quotes: Bool) {
+        var text = text
+        text.withUTF8 { buffer in
+            let span = unsafe buffer.span
+            var start = 0
+            var index = 0
+            while index < span.count {
+                let byte = span[index]
+                if byte < 0x80, let base = buffer.baseAddress, index + 8 <= span.count {
+                    let word = unsafe UnsafeRawPointer(base)
+                        .loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if HTMLByte.arePlain(word) {
+                        index += 8
+                        continue
+                    }
+                }
+                if HTMLByte.isPlain(byte) {
+                    index += 1
+                    continue
+                }
+                guard
+                    let (length, replacement) = HTMLByte.replacement(
+                        at: index,
+                        in: span,
+                        quotes: quotes
+                    )
+                else {
+                    index += 1
+                    continue
+                }
+                unsafe bytes.append(contentsOf: buffer[start..<index])
+                append(replacement)
+                if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
+                index += length
+                start = index
+            }
+            unsafe bytes.append(contentsOf: buffer[start..<index])
+        }
+    }
+}
+
+extension HTMLSink: MarkupSink {
+    mutating func start(html element: HTMLElement, isMixed: Bool) { start(element.name) }
+
+    /// Opens an element that is no part of a text: the head of a page and its sections.
+    mutating func start(_ name: StaticString) {
+        closeTag()
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        isTagOpen = true
+    }
+
+    mutating func attribute(html attribute: HTMLAttribute, _ value: String) {
+        self.attribute(attribute.name, value)
+    }
+
+    /// Adds an attribute that is no part of a text.
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        bytes.append(0x20)
+        append(name)
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(UInt8(ascii: "\""))
+        escape(value, quotes: true)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func text(_ text: String) {
+        closeTag()
+        escape(text, quotes: false)
+    }
+
+    mutating func end(html element: HTMLElement) {
+        if element.isVoid {
+            // A fragment is XML as well.
+            isTagOpen = false
+            append("/>")
+        } else {
+            end(element.name)
+        }
+    }
+
+    /// Closes an element that is no part of a text.
+    mutating func end(_ name: StaticString) {
+        closeTag()
+        append("</")
+        append(name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    mutating func breakLine() {
+        closeTag()
+        bytes.append(0x0A)
+    }
+}
+
+/// What HTML makes of single characters of text.
+///
+/// - Source: HTML Standard 13.1.4 (character references) and 13.2.3.5 (forbidden code points).
+private enum HTMLByte {
+    /// Whether the byte stands for itself whatever follows; such bytes are copied in runs.
+    static func isPlain(_ byte: UInt8) -> Bool {
+        if byte < 0x80 {
+            return byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+                && byte != 0x7F
+        }
+        return byte != 0xC2 && byte < 0xEF
+    }
+
+    /// Whether each of eight bytes is of ASCII and stands for itself.
+    static func arePlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The top bit of a byte is set when the byte is zero, or follows a lower one that is.
+        func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let controls = (word &- ones &* 0x20) & ~word
+        let ampersands = zeros(word ^ (ones &* 0x26))
+        let quotes = zeros(word ^ (ones &* 0x22))
+        // 0x3C and 0x3E differ by one bit; 0x3D and 0x3F do not become zero.
+        let brackets = zeros((word | ones &* 0x02) ^ (ones &* 0x3E))
+        let deletes = zeros(word ^ (ones &* 0x7F))
+        let found = word | controls | ampersands | quotes | brackets | deletes
+        return found & (ones &* 0x80) == 0
+    }
+
+    /// What is written in place of the character at `index`, and its length; `nil` when it stays.
+    static func replacement(
+        at index: Int,
+        in span: borrowing Span<UInt8>,
+        quotes: Bool
+    ) -> (length: Int, StaticString)? {
+        switch span[index] {
+        case 0x26: return (1, "&amp;")
+        case 0x3C: return (1, "&lt;")
+        case 0x3E: return (1, "&gt;")
+        case 0x22: return quotes ? (1, "&quot;") : nil
+        case 0x09, 0x0A: return nil
+        // Parsers turn a carriage return into a line feed; a form feed is no character of XML.
+        case 0x0C, 0x0D: return (1, "\n")
+        case ..<0x20, 0x7F: return (1, "\u{FFFD}")
+        case 0xC2:
+            guard index + 1 < span.count, span[index + 1] < 0xA0 else { return nil }
+            return span[index + 1] == 0x85 ? (2, "\n") : (2, "\u{FFFD}")
+        case 0xEF:
+            guard index + 2 < span.count else { return nil }
+            let (second, third) = (span[index + 1], span[index + 2])
+            let isForbidden =
+                second == 0xB7 && (0x90...0xAF).contains(third)
+                || second == 0xBF && third >= 0xBE
+            return isForbidden ? (3, "\u{FFFD}") : nil
+        case 0xF0...:
+            // U+1FFFE, U+1FFFF and their like in each plane.
+            guard index + 3 < span.count, span[index + 1] & 0x0F == 0x0F,
+                span[index + 2] == 0xBF, span[index + 3] >= 0xBE
+            else { return nil }
+            return (4, "\u{FFFD}")
+        default: return nil
+        }
+    }
+}

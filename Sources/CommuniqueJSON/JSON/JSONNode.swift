@@ -1,0 +1,142 @@
+package import Communique
+
+/// One value of a ``JSONText``: what it is, and what lies within it.
+package struct JSONNode: Sendable {
+    /// The text that the value is part of.
+    package let text: JSONText
+    let index: Int
+
+    private var node: JSONText.Node { text.nodes[index] }
+    package var kind: JSONText.Kind { node.kind }
+
+    /// The bytes of the value in its text, the marks of a string included.
+    package var range: Range<Int> {
+        let range = node.range
+        return kind == .string ? (range.lowerBound - 1)..<(range.upperBound + 1) : range
+    }
+
+    /// The value as it stands in its text.
+    package var source: ArraySlice<UInt8> { text.bytes[range] }
+
+    /// Where the value stands in its text.
+    package var sourceRange: SourceRange {
+        SourceRange(
+            start: SourcePosition(offset: range.lowerBound, in: text.bytes),
+            end: SourcePosition(offset: range.upperBound, in: text.bytes)
+        )
+    }
+
+    /// The characters of a string; `nil` for another value.
+    package var string: String? { kind == .string ? content : nil }
+
+    /// The characters of a string, the text of another value.
+    var content: String {
+        let node = node
+        if node.hasEscapes {
+            let bytes = text.bytes
+            return String(decoding: JSONBytes.content(of: node, bytes.span), as: UTF8.self)
+        }
+        let range = node.range
+        return unsafe text.bytes.withUnsafeBufferPointer {
+            unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+    }
+
+    /// The text of a number; `nil` for another value.
+    package var number: String? { kind == .number ? content : nil }
+
+    /// A number without a fraction that an `Int` can hold, however it is spelled: `1`, `1.0`, `1e0`.
+    package var integer: Int? { number.flatMap { JSONValue.Number($0)?.integer } }
+
+    /// `true` or `false`; `nil` for another value.
+    package var boolean: Bool? {
+        kind == .boolean ? text.bytes[node.range.lowerBound] == UInt8(ascii: "t") : nil
+    }
+
+    /// Whether the value is `null`.
+    package var isNull: Bool { kind == .null }
+
+    /// The elements of an array; none of another value.
+    package var elements: Elements {
+        Elements(text: text, position: index + 1, end: kind == .array ? Int(node.next) : 0)
+    }
+
+    /// The members of an object in their order; none of another value.
+    package var members: Members {
+        Members(text: text, position: index + 1, end: kind == .object ? Int(node.next) : 0)
+    }
+
+    /// The value of the last member called `name`, which is ASCII; `nil` when there is none or this is
+    /// no object.
+    package subscript(name: StaticString) -> JSONNode? {
+        let length = name.utf8CodeUnitCount
+        let end = kind == .object ? Int(node.next) : 0
+        var key = index + 1
+        var found: JSONNode?
+        while key < end {
+            let node = text.nodes[key]
+            if node.end &- node.start == length, !node.hasEscapes, hasText(name, at: node.range) {
+                found = JSONNode(text: text, index: key + 1)
+            }
+            key = Int(text.nodes[key + 1].next)
+        }
+        return found
+    }
+
+    /// The value of the last member called `name`, ASCII in whatever case.
+    func member(_ name: StaticString) -> JSONNode? {
+        let length = name.utf8CodeUnitCount
+        let end = kind == .object ? Int(node.next) : 0
+        var key = index + 1
+        var found: JSONNode?
+        while key < end {
+            let node = text.nodes[key]
+            if node.end &- node.start == length, hasText(name, at: node.range, inAnyCase: true) {
+                found = JSONNode(text: text, index: key + 1)
+            }
+            key = Int(text.nodes[key + 1].next)
+        }
+        return found
+    }
+
+    private func hasText(
+        _ name: StaticString,
+        at range: Range<Int>,
+        inAnyCase: Bool = false
+    ) -> Bool {
+        for (offset, index) in range.enumerated() {
+            let difference = unsafe text.bytes[index] ^ name.utf8Start[offset]
+            // The case of a letter of ASCII is one bit.
+            let isCase = difference == 0x20 && ASCII.isLetter(text.bytes[index])
+            guard difference == 0 || inAnyCase && isCase else { return false }
+        }
+        return true
+    }
+
+    /// The elements of an array, in order.
+    package struct Elements: Sequence, IteratorProtocol {
+        let text: JSONText
+        var position: Int
+        let end: Int
+
+        package mutating func next() -> JSONNode? {
+            guard position < end else { return nil }
+            defer { position = Int(text.nodes[position].next) }
+            return JSONNode(text: text, index: position)
+        }
+    }
+
+    /// The members of an object, in order.
+    package struct Members: Sequence, IteratorProtocol {
+        let text: JSONText
+        var position: Int
+        let end: Int
+
+        package mutating func next() -> (key: JSONNode, value: JSONNode)? {
+            guard position < end else { return nil }
+            let (key, value) = (position, position + 1)
+            position = Int(text.nodes[value].next)
+            return (JSONNode(text: text, index: key), JSONNode(text: text, index: value))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Communique
+
+/// JSON that was checked from its first byte to its last, with an index of its values.
+///
+/// Nothing is copied out of the bytes before it is asked for: a reader makes strings of what it keeps,
+/// and what it does not know stays a range of bytes. The index has a node for each value and each
+/// key, in the order of the text. It is a class so that each node of it costs one reference.
+///
+/// - Source: RFC 8259.
+package final class JSONText: Sendable {
+    /// The text as it was given.
+    package let bytes: [UInt8]
+    let nodes: [Node]
+    /// The first value of each document: one, or several when a sequence was asked for.
+    private let rootIndices: [Int]
+    /// The keys that a key of the same object has already, by offset.
+    package let duplicateKeys: [Int]
+
+    /// What a text may hold at its top.
+    package enum Content: Sendable {
+        /// One value.
+        case value
+        /// Any number of values with blanks or nothing between them, such as a value a line.
+        case sequence
+    }
+
+    /// Checks and indexes `bytes`; a byte order mark before the text is skipped.
+    ///
+    /// Keys that repeat are not refused: who wants one value for each looks at `duplicateKeys`.
+    package init(
+        _ bytes: [UInt8],
+        content: Content = .value,
+        limits: JSONLimits = JSONLimits()
+    ) throws(JSONError) {
+        var scanner = JSONScanner(limits: limits, capacity: bytes.count / 12 + 16)
+        do {
+            try scanner.scan(bytes.span, content: content)
+        } catch {
+            throw JSONError(
+                error.code,
+                error.message,
+                at: SourcePosition(offset: error.offset, in: bytes)
+            )
+        }
+        self.bytes = bytes
+        nodes = scanner.nodes
+        rootIndices = scanner.roots
+        duplicateKeys = scanner.duplicateKeys
+    }
+
+    /// The values at the top; exactly one unless a sequence was asked for.
+    package var roots: [JSONNode] { rootIndices.map { JSONNode(text: self, index: $0) } }
+
+    /// The error for the first key that repeats; `nil` when none does.
+    package var duplicateKeyError: JSONError? {
+        duplicateKeys.first.map {
+            JSONError(
+                .duplicateKey,
+                "the object has two members of one name",
+                at: SourcePosition(offset: $0, in: bytes)
+            )
+        }
+    }
+
+    /// What a value is.
+    package enum Kind: UInt8, Sendable { case null, boolean, number, string, array, object }
+
+    /// One value or key: which bytes it is, and where the index goes on behind what lies within it.
+    struct Node: Sendable {
+        /// The first byte; of a string the first behind its mark.
+        var start: UInt32
+        /// The byte behind the last; of a string its closing mark.
+        var end: UInt32
+        /// The index of the node behind this one and all within it.
+        var next: UInt32
+        var kind: Kind
+        var hasEscapes = false
+
+        var range: Range<Int> { Int(start)..<Int(end) }
+    }
+}
+
+extension SourcePosition {
+    /// The position of the byte at `offset`.
+    init(offset: Int, in bytes: [UInt8]) {
+        var line = 1
+        var lineStart = 0
+        for (index, byte) in bytes.prefix(offset).enumerated() where byte == 0x0A {
+            line += 1
+            lineStart = index + 1
+        }
+        self.init(offset: offset, line: line, column: offset - lineStart + 1)
+    }
+}

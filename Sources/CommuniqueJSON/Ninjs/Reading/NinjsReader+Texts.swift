@@ -1,0 +1,146 @@
+import Communique
+import CommuniqueHTML
+
+extension NinjsReader {
+    /// One headline, description or body, of whatever line.
+    struct TextMember {
+        var role: String?
+        var contentType: String?
+        var value: String
+
+        /// Whether the text is markup: by its type, by its role, else by its first character.
+        var form: Form {
+            let type = contentType?.lowercased() ?? ""
+            if type.contains("nitf") { return .nitf }
+            if type.contains("html") { return .html }
+            if type.hasPrefix("text/plain") { return .plain }
+            let name = role?.lowercased() ?? ""
+            if name.contains("html") { return .html }
+            if name.contains("nitf") { return .nitf }
+            return MarkupText.looksLikeMarkup(value) ? .html : .plain
+        }
+
+        enum Form { case html, plain, nitf }
+    }
+
+    /// The texts of a member of the later lines, then those of the open names of the first.
+    private mutating func texts(_ name: StaticString, prefix: String) -> [TextMember] {
+        var texts: [TextMember] = []
+        for object in objects(name) {
+            guard let value = text("value", of: object) else { continue }
+            texts.append(
+                TextMember(
+                    role: text("role", of: object),
+                    contentType: text("contentType", of: object),
+                    value: value
+                )
+            )
+        }
+        for (key, value) in item.members {
+            let name = key.content
+            guard name.hasPrefix(prefix) else { continue }
+            guard let text = value.string else {
+                misunderstood(value, "\(name) is no text")
+                continue
+            }
+            if !text.isEmpty {
+                texts.append(
+                    TextMember(role: String(name.dropFirst(prefix.count)), value: text)
+                )
+            }
+        }
+        return texts
+    }
+
+    mutating func readTexts() {
+        readHeadlines()
+        var summaries: [LocalizedText] = []
+        for description in texts("descriptions", prefix: "description_") {
+            let isMarkup = description.form != .plain
+            let text = isMarkup ? MarkupText.line(of: description.value) : description.value
+            // A sender who gives the same words twice, with markup and without, says one thing.
+            if summaries.contains(where: { $0.text == text }) {
+                keep("descriptions")
+                continue
+            }
+            let isUsual = description.role == nil || description.role == "summary"
+            summaries.append(LocalizedText(text, role: isUsual ? nil : description.role))
+        }
+        document.summaries = summaries
+    }
+
+    private mutating func readHeadlines() {
+        var headlines = texts("headlines", prefix: "headline_")
+        if let main = text("headline") {
+            headlines.insert(TextMember(role: "main", value: main), at: 0)
+        }
+        // The main one is the document's, wherever it stands.
+        if let main = headlines.firstIndex(where: { $0.role == "main" }) {
+            headlines.insert(headlines.remove(at: main), at: 0)
+        }
+        for headline in headlines {
+            let isMarkup = headline.contentType != nil && headline.form != .plain
+            let text = isMarkup ? MarkupText.line(of: headline.value) : headline.value
+            if let role = headline.role, NinjsTerms.subtitleRoles.contains(role.lowercased()) {
+                document.subtitles.append(
+                    LocalizedText(text, role: role == "subtitle" ? nil : role)
+                )
+            } else {
+                let isUsual = headline.role == (document.headlines.isEmpty ? "main" : "translation")
+                document.headlines.append(
+                    LocalizedText(text, role: isUsual ? nil : headline.role)
+                )
+            }
+        }
+        guard document.headlines.isEmpty, let title = text("title") else {
+            if item.member("title") != nil { keep("title") }
+            return
+        }
+        document.headlines = [LocalizedText(title)]
+        if let node = item.member("title") {
+            remark("ninjs.title-as-headline", "without a headline the title is taken for it", node)
+        }
+    }
+
+    // MARK: The body
+
+    mutating func readBody() {
+        var bodies = texts("bodies", prefix: "body_")
+        guard !bodies.isEmpty else { return }
+        // The main one first, for a sender who has several of a form.
+        if let main = bodies.firstIndex(where: { $0.role == "main" }) {
+            bodies.insert(bodies.remove(at: main), at: 0)
+        }
+        func first(_ form: TextMember.Form) -> TextMember? { bodies.first { $0.form == form } }
+        if let html = first(.html), let parser = parser.htmlParser {
+            let read = parser.parse(fragment: Array(html.value.utf8), language: document.language)
+            diagnostics += read.diagnostics.map { inBody($0) }
+            document.body = read.value
+        } else if let plain = first(.plain) {
+            document.body = PlainBody.blocks(of: plain.value)
+        } else if let markup = first(.html) ?? first(.nitf) {
+            document.body = PlainBody.blocks(of: MarkupText.paragraphs(of: markup.value))
+            remark(
+                "ninjs.markup-as-text",
+                "the body is read without its markup, which is kept for ninjs alone",
+                item
+            )
+        }
+        // One of each form is one text in several forms; more are texts of their own.
+        for form in [TextMember.Form.html, .plain]
+        where bodies.count(where: { $0.form == form }) > 1 {
+            keep("bodies, all but the first of a form")
+        }
+    }
+
+    /// A remark on the markup of the body: its place is one within the text of the body, not of the
+    /// item, and is left to the message.
+    private func inBody(_ diagnostic: Diagnostic) -> Diagnostic {
+        var diagnostic = diagnostic
+        if let start = diagnostic.source?.start {
+            diagnostic.message += " (line \(start.line) of the HTML body)"
+        }
+        diagnostic.source = item.sourceRange
+        return diagnostic
+    }
+}

@@ -1,0 +1,178 @@
+import Communique
+
+extension NinjsWriter {
+    mutating func writeParties() {
+        remarkOnParties()
+        let language = document.language
+        // Sources of information have a member of their own.
+        let parties = document.parties.filter {
+            !($0.displayName ?? "").isEmpty && !isSource($0)
+        }
+        for (key, nature) in [
+            (isFirstLine ? "person" : "people", Party.Nature.person),
+            (isFirstLine ? "organisation" : "organisations", .organisation),
+        ] as [(StaticString, Party.Nature)] {
+            let own = parties.filter { $0.nature == nature }.map(member)
+            write(key, own + things([nature == .person ? .person : .organisation]))
+        }
+        let place = document.place.map { place in
+            [NinjsMember(name: place.name, rel: "located", place.concept, in: language)]
+        }
+        write(
+            isFirstLine ? "place" : "places",
+            (place ?? []) + things([.geoArea, .pointOfInterest])
+        )
+        write(isFirstLine ? "event" : "events", things([.event]))
+        write(isFirstLine ? "object" : "objects", things([.object]))
+        writeSources()
+    }
+
+    /// Whether a party is one of the sources rather than one of the organisations.
+    private func isSource(_ party: Party) -> Bool {
+        party.role == .source && party.nature == .organisation
+    }
+
+    /// What the item is about, and what its text names, of some natures.
+    private func things(_ natures: Set<Concept.Nature>) -> [NinjsMember] {
+        func isWanted(_ concept: Concept) -> Bool {
+            concept.nature.map { natures.contains($0) } ?? false
+        }
+        let language = document.language
+        let subjects = document.subjects.filter(isWanted).map {
+            NinjsMember(name: nil, rel: "about", $0, in: language)
+        }
+        let entities = document.entities.filter { isWanted($0.concept) }.map {
+            NinjsMember(name: nil, rel: "mentions", $0.concept, in: language)
+        }
+        return subjects + entities
+    }
+
+    private mutating func write(_ key: StaticString, _ members: [NinjsMember]) {
+        let isFirstLine = isFirstLine
+        json.objects(key, members.filter { !$0.isEmpty }) { json, member in
+            member.write(to: &json, isFirstLine: isFirstLine)
+        }
+    }
+
+    private mutating func writeSources() {
+        var sources: [NinjsMember] = []
+        if let provider = document.provider {
+            sources = [member(provider)]
+            sources[0].rel = "publisher"
+        }
+        sources += document.parties.filter(isSource).map(member)
+        let isFirstLine = isFirstLine
+        json.objects(
+            isFirstLine ? "infosource" : "infoSources",
+            sources.filter { !$0.isEmpty }
+        ) { json, source in
+            // Its role must be a URI in 2.0, which left room for no other word.
+            source.write(
+                to: &json,
+                isFirstLine: isFirstLine,
+                relation: isFirstLine ? "rel" : "role"
+            )
+        }
+    }
+
+    private func member(_ party: Party) -> NinjsMember {
+        NinjsMember(
+            name: party.displayName,
+            rel: party.role.rawValue,
+            party.concept,
+            in: document.language
+        )
+    }
+
+    private mutating func remarkOnParties() {
+        let parties = document.parties
+        let named = parties.filter { !($0.displayName ?? "").isEmpty }
+        if named.count < parties.count {
+            remark(.notRepresented, .parties, "a party without a name is left out")
+        }
+        func hasMore(_ party: Party) -> Bool {
+            party.jobTitle != nil || party.affiliation != nil || party.abbreviation != nil
+        }
+        if named.contains(where: hasMore) {
+            remark(.narrowed, .parties, "parties are written without office, body and short name")
+        }
+        if let provider = document.provider, hasMore(provider) {
+            remark(.narrowed, .provider, "the provider is written without office and short name")
+        }
+        if document.entities.contains(where: {
+            $0.jobTitle != nil || $0.affiliation != nil || $0.abbreviation != nil
+        }) {
+            remark(
+                .narrowed,
+                .entities,
+                "entities are written without office, body and short name"
+            )
+        }
+        let natures = (document.subjects + document.entities.map(\.concept)).compactMap(\.nature)
+        if natures.contains(where: { !Self.natures.contains($0) && $0 != .abstract }) {
+            remark(.narrowed, .nature, "points of interest are places, other natures are not told")
+        }
+    }
+
+    /// The natures that ninjs has members for.
+    private static let natures: Set<Concept.Nature> = [
+        .person, .organisation, .geoArea, .event, .object,
+    ]
+
+    // MARK: Subjects and genres
+
+    mutating func writeConcepts() {
+        let language = document.language
+        let elsewhere = Self.natures.union([.pointOfInterest])
+        func isSubject(_ concept: Concept) -> Bool {
+            concept.nature.map { !elsewhere.contains($0) } ?? true
+        }
+        let subjects = document.subjects.filter(isSubject).map {
+            NinjsMember(name: nil, rel: nil, $0, in: language)
+        }
+        let entities = document.entities.filter { isSubject($0.concept) }.map {
+            NinjsMember(name: nil, rel: "mentions", $0.concept, in: language)
+        }
+        write(isFirstLine ? "subject" : "subjects", subjects + entities)
+        writeGenres()
+        for (feature, concepts) in [
+            (DocumentFeature.subjects, document.subjects), (.genres, document.genres),
+            (.entities, document.entities.map(\.concept)),
+        ] {
+            if concepts.contains(where: { $0.names.count > 1 }) {
+                remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
+            }
+            if concepts.contains(where: {
+                $0.qcode.map { NinjsVocabulary.uri(of: $0) == nil } ?? false
+            }) {
+                remark(
+                    .narrowed,
+                    feature,
+                    "\(feature.rawValue): a code of an unknown vocabulary is a literal, "
+                        + "where there is none"
+                )
+            }
+            if isFirstLine, concepts.contains(where: { $0.uri != nil && $0.literal != nil }) {
+                remark(
+                    .narrowed,
+                    feature,
+                    "\(feature.rawValue): literals beside a URI are left out"
+                )
+            }
+        }
+    }
+
+    private mutating func writeGenres() {
+        var genres: [NinjsMember] = []
+        if let genre = document.iptcGenre {
+            genres.append(NinjsMember(name: nil, rel: nil, genre, in: document.language))
+        }
+        if let kind = document.kind { genres.append(NinjsMember(kind)) }
+        for genre in document.genres {
+            let member = NinjsMember(name: nil, rel: nil, genre, in: document.language)
+            let isKnown = member.uri != nil && genres.contains { $0.uri == member.uri }
+            if !isKnown { genres.append(member) }
+        }
+        write(isFirstLine ? "genre" : "genres", genres)
+    }
+}
