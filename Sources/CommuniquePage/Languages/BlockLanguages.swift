@@ -83,6 +83,7 @@ extension PageBlock {
     /// Whether it is the name of a network, an address or a number, which is of no language.
     fileprivate var isAddress: Bool {
         words <= 3 && !traits.isDisjoint(with: [.network, .mailAddress, .webAddress])
+            || words <= 10 && !traits.isDisjoint(with: [.mailAddress, .webAddress])
     }
 
     /// Whether the name of a language that it holds is all of it.
@@ -98,8 +99,13 @@ extension LanguageEvidence {
         if script == .han, LanguageFacts.all[main].tag == "ja", letters <= 60 { return nil }
         let isOwnScript =
             script.map { LanguageStatistics.shared.isWritten(main, in: $0) } ?? true
-        if !isOwnScript { return letters >= 4 ? best.index : nil }
         let points = points
+        if !isOwnScript {
+            // An address in a text of another alphabet is of no language.
+            let isUsual =
+                script.map { LanguageStatistics.shared.isMostlyWritten(best.index, in: $0) } ?? true
+            return letters >= 4 && (isUsual || points[best.index] >= 2) ? best.index : nil
+        }
         let lead = points[best.index] - points[main]
         // A short block stays in the document's language unless much speaks against it.
         if words < 6, points[main] == 0, lead >= 0.85, best.lead > 0.4,

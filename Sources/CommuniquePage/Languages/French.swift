@@ -30,6 +30,7 @@ extension LanguageFacts {
             lundi lun. lun mardi mar. mercredi mer. mer jeudi jeu. jeu vendredi ven. ven samedi \
             sam. sam dimanche dim. dim
             """,
+        lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
         kinds: [
             .speech: """

@@ -32,6 +32,7 @@ extension LanguageFacts {
             samstag sa. sa sonnabend sonntag so. montags dienstags mittwochs donnerstags \
             freitags samstags sonntags
             """,
+        lengthOfEnglish: 1.15,
         compoundParticles: "s es",
         nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
         kinds: [

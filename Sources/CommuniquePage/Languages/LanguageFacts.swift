@@ -18,6 +18,9 @@ struct LanguageFacts: Sendable {
     var otherMonths: [OtherCalendar: [String]] = [:]
     /// The forms of the days of the week, lower case, parted by blanks.
     let weekdays: String
+    /// How long a text in the language is when one in English that says the same has the length 1,
+    /// counted in characters.
+    var lengthOfEnglish = 1.08
     /// How the name of a body is built around its noun.
     var bodyNames = BodyNames.linked
     /// Where the names of bodies are written as one word, the small endings that may be glued to them,

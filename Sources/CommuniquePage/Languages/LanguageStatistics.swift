@@ -14,6 +14,8 @@ struct LanguageStatistics: Sendable {
     /// The sorts of letters that tell languages of one script apart.
     private var sorts = [LetterSort(owners: 0, others: 0)]
     private var scripts: [Mask]
+    /// The languages that are mostly written in each script.
+    private var mainScripts: [Mask]
 
     /// The languages that have a letter, and those of its script that do not.
     private struct LetterSort: Hashable {
@@ -26,6 +28,7 @@ struct LanguageStatistics: Sendable {
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
+        mainScripts = scripts
         letters = Array(repeating: 0, count: 0x800)
         var owners: [UInt32: Mask] = [:]
         for (index, facts) in LanguageFacts.all.enumerated() {
@@ -81,6 +84,7 @@ struct LanguageStatistics: Sendable {
         // A few words of another script are no way of writing the language.
         for (script, count) in counts.enumerated() where count >= 15 || count == counts.max() {
             scripts[script] |= bit
+            if count == counts.max() { mainScripts[script] |= bit }
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
@@ -171,6 +175,11 @@ struct LanguageStatistics: Sendable {
     /// Whether the language at `index` is written in `script`.
     func isWritten(_ index: Int, in script: Script) -> Bool {
         scripts[script.rawValue] & (1 << Mask(index)) != 0
+    }
+
+    /// Whether the language at `index` is mostly written in `script`.
+    func isMostlyWritten(_ index: Int, in script: Script) -> Bool {
+        mainScripts[script.rawValue] & (1 << Mask(index)) != 0
     }
 
     private func dominant(_ counts: ScriptCounts) -> Script? {

@@ -36,6 +36,7 @@ extension LanguageFacts {
         weekdays: """
             شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه سهشنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه جمعه آدینه
             """,
+        lengthOfEnglish: 0.92,
         bodyNames: .joined,
         nameLinks: "و بن ابن آل برای به",
         kinds: [
