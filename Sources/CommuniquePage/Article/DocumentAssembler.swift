@@ -175,6 +175,10 @@ struct DocumentAssembler {
         let source = page.blocks[index]
         let text = Block.Text(source.text)
         switch verdicts[index].role {
+        // The frequent ones first: roles are an open set, and each is compared by its name.
+        case .boilerplate: return .boilerplate(text)
+        case .paragraph: return .paragraph(text)
+        case .related: return .related(text)
         case .title: return .title(text)
         case .subtitle: return .subtitle(text)
         case .date: return .date(text)
@@ -195,8 +199,6 @@ struct DocumentAssembler {
         case .contact: return .contact(text)
         case .attachment: return .attachment(text)
         case .tag: return .tag(text)
-        case .related: return .related(text)
-        case .boilerplate: return .boilerplate(text)
         default: return .paragraph(text)
         }
     }

@@ -50,7 +50,7 @@ struct BlockLanguages {
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
             where isFallback || !verdict.role.isOfFurniture {
-                totals += block.evidence.points
+                block.evidence.add(to: &totals)
             }
             if totals.max() > 1 { break }
         }
