@@ -56,6 +56,7 @@ enum G2Element: XMLName, CaseIterable {
 
     // Concepts.
     case name = "name"
+    case typeOfConcept = "type"
     case definition = "definition"
     case personDetails = "personDetails"
     case organisationDetails = "organisationDetails"

@@ -149,6 +149,8 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
             items.append(item.value)
             diagnostics += item.diagnostics
         }
+        var renaming = IDRenaming()
+        items = items.map { renaming.renamed($0) }
         var writer = MessageWriter()
         let message = writer.message(around: items, of: documents, sent: versionCreated)
         diagnostics += writer.diagnostics
@@ -157,9 +159,12 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     }
 
     /// Writes `document` as if it had not come from any item.
-    func renderAnew(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
+    func renderAnew(
+        _ document: Document,
+        keepsFront: Bool = false
+    ) throws(XMLError) -> Outcome<[UInt8]> {
         let flat = document.flattened()
-        var writer = try G2ItemWriter(flat.value, options: self)
+        var writer = try G2ItemWriter(flat.value, options: self, keepsFront: keepsFront)
         writer.writeItem()
         var outcome = try writer.finish()
         outcome.diagnostics.insert(contentsOf: flat.diagnostics, at: 0)

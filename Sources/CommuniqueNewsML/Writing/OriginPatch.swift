@@ -92,7 +92,7 @@ struct OriginPatch {
     // MARK: Reading what is new
 
     private mutating func freshItem() throws(XMLError) -> ItemMapper {
-        let outcome = try renderer.renderAnew(document)
+        let outcome = try renderer.renderAnew(document, keepsFront: isWhole)
         let root = try XMLReader().tree(of: outcome.value).root
         var mapper = ItemMapper(
             root,
