@@ -61,7 +61,7 @@ extension ItemMapper {
 
     /// Says where elements of one parent stand in another order than the standard's.
     private mutating func reportOrder(of parent: XMLElement) {
-        guard let order = SchemaOrder.of(parent.localName) else { return }
+        guard let order = SchemaOrder.of(parent.localName, in: item.localName) else { return }
         var highest = 0
         for child in parent.children where child.isG2 {
             guard let rank = order.rank(of: child.localName) else {

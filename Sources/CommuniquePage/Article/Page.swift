@@ -87,7 +87,7 @@ struct Page {
         }
         let most = points.max()
         var found = points.indices.filter { leads[$0] > 0 && points[$0] >= min(4, most / 12) }
-        if let english = LanguageIdentifier.index(of: "en"), !found.contains(english) {
+        if let english = LanguageStatistics.index(of: "en"), !found.contains(english) {
             found.append(english)
         }
         if let best = points.indices.max(by: { points[$0] < points[$1] }), most > 0,

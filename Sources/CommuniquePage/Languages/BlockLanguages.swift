@@ -47,7 +47,7 @@ struct BlockLanguages {
             return nil
         }
         let isOwnScript =
-            evidence.script.map { LanguageIdentifier.shared.isWritten(main, in: $0) } ?? true
+            evidence.script.map { LanguageStatistics.shared.isWritten(main, in: $0) } ?? true
         if !isOwnScript { return evidence.letters >= 4 ? LanguageFacts.all[best.index].tag : nil }
         let points = evidence.points
         let lead = points[best.index] - points[main]

@@ -6,9 +6,13 @@ struct Lexicon: Sendable {
     private let languages: [Int]
     private let filter: PhraseFilter
 
+    /// The languages, a bit for each of ``LanguageFacts/all``.
+    let languageMask: UInt64
+
     /// Makes the lexicon of the languages at `indices` of ``LanguageFacts/all``.
     init(_ indices: [Int]) {
         languages = indices
+        languageMask = indices.reduce(0) { $0 | 1 << UInt64($1) }
         let compiled = indices.map(CompiledPhrases.of)
         tables = compiled.map(\.table)
         var filter = PhraseFilter()

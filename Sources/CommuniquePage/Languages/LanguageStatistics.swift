@@ -46,7 +46,7 @@ struct LanguageEvidence: Sendable {
         guard phrases != .zero else { return self }
         var sum = points
         for index in LanguageFacts.all.indices {
-            if let script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
+            if let script, !LanguageStatistics.shared.isWritten(index, in: script) { continue }
             sum[index] += phrases[index]
         }
         return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
@@ -70,11 +70,12 @@ struct LanguageEvidence: Sendable {
 }
 
 /// Tells the language of a text by its script, its frequent words and its letters.
-struct LanguageIdentifier: Sendable {
+struct LanguageStatistics: Sendable {
     /// A set of languages, a bit each.
     private typealias Mask = UInt64
 
     private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
+    private var nameLinks = WordTable<Mask>(capacity: 300, empty: 0)
     /// The languages of the letters that take two bytes of UTF-8.
     private var letters: [Mask]
     /// The languages of the other letters.
@@ -82,7 +83,7 @@ struct LanguageIdentifier: Sendable {
     private var scripts: [Mask]
 
     /// The identifier of all languages, made when first asked for.
-    static let shared = LanguageIdentifier()
+    static let shared = LanguageStatistics()
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
@@ -110,6 +111,10 @@ struct LanguageIdentifier: Sendable {
     }
 
     private mutating func addWords(of facts: LanguageFacts, _ bit: Mask) {
+        FoldedWords.forEach(in: facts.nameLinks) { bytes, word in
+            let word = bytes[word].last == 0x27 ? word.dropLast() : word
+            nameLinks.update(PhraseHash.of(bytes[word])) { $0 |= bit }
+        }
         var count = 0
         FoldedWords.forEach(in: facts.functionWords) { bytes, word in
             functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
@@ -125,6 +130,17 @@ struct LanguageIdentifier: Sendable {
                 functionWords.update(PhraseHash.of(name)) { $0 |= bit }
             }
         }
+    }
+
+    /// Whether the word whose hash is `hash` is frequent in a language of `mask`, a bit for each of
+    /// ``LanguageFacts/all``.
+    func isFrequent(_ hash: UInt64, in mask: UInt64) -> Bool {
+        functionWords[hash].map { $0 & mask != 0 } ?? false
+    }
+
+    /// Whether the word whose hash is `hash` may stand inside a name in a language of `mask`.
+    func isNameLink(_ hash: UInt64, in mask: UInt64) -> Bool {
+        nameLinks[hash].map { $0 & mask != 0 } ?? false
     }
 
     /// The index of a language in ``LanguageFacts/all``.
