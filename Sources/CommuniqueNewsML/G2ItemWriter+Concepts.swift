@@ -105,7 +105,7 @@ extension G2ItemWriter {
         identify(entity.concept)
         if let nature = entity.concept.nature {
             // As in a concept item: this element has no attribute for it.
-            xml.start(.typeOfConcept)
+            xml.start(.type)
             xml.attribute(.qcode, text("cpnat:" + IRI.encodedSegment(nature.rawValue)))
             xml.end()
         }
