@@ -175,7 +175,7 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     private func origin(of document: Document) -> XMLTree? {
         guard let text = document.origin(in: format.name) else { return nil }
         let bytes = Array(text.utf8)
-        let reader = XMLReader(options: self.reader.readerOptions(isRecovering: true))
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: self.reader.readerOptions(isRecovering: true))
         return try? reader.tree(of: bytes)
     }
 
@@ -195,7 +195,7 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
         plain.indentation = nil
         let outcome = try plain.renderAnew(document)
         var diagnostics = outcome.diagnostics
-        let root = try XMLReader().tree(of: outcome.value).root
+        let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: outcome.value).root
         return Outcome(fitted(root, &diagnostics), diagnostics: diagnostics)
     }
 

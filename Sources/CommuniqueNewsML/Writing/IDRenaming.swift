@@ -41,7 +41,7 @@ struct IDRenaming {
             guard let value = renamed(attribute, prefix: prefix, own: own) else { continue }
             result.setAttribute(attribute.name, to: value)
         }
-        guard element.children.contains(where: { _ in true }) else { return result }
+        guard element.hasElements else { return result }
         result.setContent(
             element.nodes.map { node in
                 guard case .element(let child) = node else { return node }
