@@ -17,7 +17,11 @@ struct DocumentAssembler {
         verdicts: [Verdict],
         options: PageParser
     ) -> Document {
-        let languages = BlockLanguages(page.blocks, verdicts: verdicts)
+        let languages = BlockLanguages(
+            page.blocks,
+            verdicts: verdicts,
+            identifier: options.languageIdentifier
+        )
         var assembler = DocumentAssembler(
             page: page,
             article: article,

@@ -39,6 +39,22 @@ struct LanguagePoints: Sendable {
         Self.forEach(in: lost) { values[$0] = 0 }
     }
 
+    /// Takes the points of the languages that more speaks against than for.
+    mutating func dropNegative() {
+        Self.forEach(in: languages) { index in
+            guard values[index] <= 0 else { return }
+            values[index] = 0
+            languages &= ~(1 << Mask(index))
+        }
+    }
+
+    /// The languages that have points, the most first.
+    var ranked: [Int] {
+        var found: [(index: Int, points: Float)] = []
+        forEach { if $1 > 0 { found.append(($0, $1)) } }
+        return found.sorted { ($0.points, $1.index) > ($1.points, $0.index) }.map(\.index)
+    }
+
     /// Adds the points of `other`.
     static func += (points: inout LanguagePoints, other: LanguagePoints) {
         points.languages |= other.languages
