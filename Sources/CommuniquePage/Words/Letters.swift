@@ -96,6 +96,10 @@ struct ScalarReader {
         self.end = end ?? bytes.count
     }
 
+    /// Goes on behind the next scalar value, which is of one byte.
+    @inline(__always)
+    mutating func skipByte() { index += 1 }
+
     /// The next scalar value; `nil` at the end.
     @inline(__always)
     mutating func next() -> Unicode.Scalar? {
