@@ -12,15 +12,30 @@ public struct PageParser: DocumentParser {
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
     public var now: NewsDate?
 
+    /// What matters more where it is doubtful whether a block belongs to the text.
+    public var preference: Preference
+
+    /// What matters more where it is doubtful whether a block belongs to the text.
+    public enum Preference: String, Sendable, CaseIterable {
+        /// That no block of the text is missing: doubtful blocks are kept.
+        case recall
+        /// Both alike.
+        case balanced
+        /// That nothing else is taken for text: doubtful blocks become furniture.
+        case precision
+    }
+
     /// Makes a reader.
     public init(
         encoding: PageEncoding? = nil,
         baseURL: String? = nil,
-        now: NewsDate? = nil
+        now: NewsDate? = nil,
+        preference: Preference = .balanced
     ) {
         self.encoding = encoding
         self.baseURL = baseURL
         self.now = now
+        self.preference = preference
     }
 
     /// The format of scraped pages.
@@ -38,7 +53,7 @@ public struct PageParser: DocumentParser {
         let decoded = PageDecoder.decode(input, encoding: encoding)
         let page = Page(decoded.bytes)
         let article = ArticleFinder.article(of: page)
-        let verdicts = RoleDecider.verdicts(of: page, article)
+        let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
         let document = DocumentAssembler.document(
             of: page,
             article,
