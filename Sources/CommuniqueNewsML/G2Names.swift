@@ -6,6 +6,7 @@ import CommuniqueXML
 enum G2Element: XMLName, CaseIterable {
     // The item.
     case newsItem = "newsItem"
+    case packageItem = "packageItem"
     case catalogRef = "catalogRef"
     case catalog = "catalog"
     case scheme = "scheme"
@@ -28,6 +29,7 @@ enum G2Element: XMLName, CaseIterable {
     case title = "title"
     case edNote = "edNote"
     case altRep = "altRep"
+    case expires = "expires"
     case link = "link"
 
     // About the content.
@@ -40,6 +42,7 @@ enum G2Element: XMLName, CaseIterable {
     case infoSource = "infoSource"
     case creator = "creator"
     case contributor = "contributor"
+    case altId = "altId"
     case language = "language"
     case genre = "genre"
     case keyword = "keyword"
@@ -59,6 +62,11 @@ enum G2Element: XMLName, CaseIterable {
     case affiliation = "affiliation"
     case assert = "assert"
     case inlineRef = "inlineRef"
+
+    // Groups.
+    case groupSet = "groupSet"
+    case group = "group"
+    case itemRef = "itemRef"
 
     // The content.
     case contentSet = "contentSet"
@@ -95,6 +103,8 @@ enum G2Attribute: XMLName, CaseIterable {
     case contentRefs = "contentrefs"
     case idRefs = "idrefs"
     case original = "original"
+    case root = "root"
+    case mode = "mode"
     case rendition = "rendition"
     case width = "width"
     case height = "height"

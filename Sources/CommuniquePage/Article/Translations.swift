@@ -45,7 +45,8 @@ struct Translations {
         _ languages: [LanguageTag?]
     ) -> Pair? {
         guard let language = languages[index], let before = languages[index - 1],
-            language.primary != before.primary, roles[index] == roles[index - 1],
+            language != before, language.primary != before.primary,
+            roles[index] == roles[index - 1],
             ![.boilerplate, .related, .tag, .contact, .attachment].contains(roles[index]),
             let likeness = likeness(blocks[index - 1], blocks[index])
         else { return nil }

@@ -30,6 +30,12 @@ extension LanguageFacts {
         weekdays: """
             bazar ertəsi çərşənbə axşamı cümə şənbə
             """,
+        bodyNames: .nounLast,
+        officeCases: "ının>ı inin>i unun>u ünün>ü",
+        nameLinks: "və fon van de oğlu qızı",
+        nameCases: """
+            * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü
+            """,
         kinds: [
             .speech: """
             çıxış | çıxışı | çıxışları | çıxışının mətni | çıxışın mətni | çıxışının tam mətni

@@ -9,17 +9,15 @@ struct BlockLanguages {
 
     /// Judges `blocks`; those at `isMain` are the article's.
     init(_ blocks: [PageBlock], verdicts: [Verdict]) {
-        var totals = LanguageEvidence.Points.zero
-        let furniture: Set<Block.Role> = [.boilerplate, .related, .tag, .contact, .attachment]
+        var totals = LanguagePoints()
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
-            where isFallback || !furniture.contains(verdict.role) {
+            where isFallback || !verdict.role.isOfFurniture {
                 totals += block.evidence.points
             }
             if totals.max() > 1 { break }
         }
-        let best = totals.indices.max { totals[$0] < totals[$1] }
-        let mainIndex = best.flatMap { totals[$0] > 0 ? $0 : nil }
+        let mainIndex = totals.best
         main = mainIndex.map { LanguageFacts.all[$0].tag }
         let context = mainIndex
         let main = self.main
@@ -47,7 +45,7 @@ struct BlockLanguages {
             return nil
         }
         let isOwnScript =
-            evidence.script.map { LanguageIdentifier.shared.isWritten(main, in: $0) } ?? true
+            evidence.script.map { LanguageStatistics.shared.isWritten(main, in: $0) } ?? true
         if !isOwnScript { return evidence.letters >= 4 ? LanguageFacts.all[best.index].tag : nil }
         let points = evidence.points
         let lead = points[best.index] - points[main]

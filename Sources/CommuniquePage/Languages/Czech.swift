@@ -32,6 +32,19 @@ extension LanguageFacts {
             streda stredu st. st čtvrtek čtvrtku ctvrtek čt. čt štvrtok pátek pátku patek pá. pá \
             piatok sobota sobotu soboty so. so neděle neděli nedele ne. nedeľa nedeľu
             """,
+        bodyNames: .joined,
+        officeCases: """
+            istra>istr istrem>istr enta>ent entem>ent tora>tor torem>tor ditele>ditel \
+            ditelem>ditel čího>čí ředy>ředa ředou>ředa átora>átor miéra>miér níka>ník níkem>ník
+            """,
+        nameLinks: "a pro de van von",
+        nameCases: """
+            em> : em> ým>ý kem>ek
+            a> : áka>ák ka>ek ce>ec a> ého>ý
+            y>a : ové>ová
+            i>e : ové>ová
+            ou>a : ovou>ová
+            """,
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo

@@ -20,6 +20,7 @@ extension LanguageFacts {
             monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday \
             sat sunday sun
             """,
+        nameLinks: "of the for and de van von der bin al ibn da di du la le",
         kinds: [
             .speech: """
             speech | address | remarks | keynote | keynote address | keynote speech

@@ -30,6 +30,7 @@ extension LanguageFacts {
             lundi lun. lun mardi mar. mercredi mer. mer jeudi jeu. jeu vendredi ven. ven samedi \
             sam. sam dimanche dim. dim
             """,
+        nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
         kinds: [
             .speech: """
             discours | allocution | intervention | propos | remarques | mot du | mots de

@@ -32,6 +32,8 @@ extension LanguageFacts {
             samstag sa. sa sonnabend sonntag so. montags dienstags mittwochs donnerstags \
             freitags samstags sonntags
             """,
+        compoundParticles: "s es",
+        nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
         kinds: [
             .speech: """
             rede | reden | ansprache | grußwort | grussadresse | grußworte | ansprache zum

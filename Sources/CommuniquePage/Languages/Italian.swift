@@ -31,6 +31,7 @@ extension LanguageFacts {
             lunedì lunedi lun. lun martedì martedi mar. mar mercoledì mercoledi mer. mer giovedì \
             giovedi gio. gio venerdì venerdi ven. ven sabato sab. sab domenica dom. dom
             """,
+        nameLinks: "di del della dello dell' dei degli delle d' e ed per la il lo de da",
         kinds: [
             .speech: """
             discorso | intervento | allocuzione | indirizzo di saluto | saluto | saluto del

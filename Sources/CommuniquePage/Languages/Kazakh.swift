@@ -74,6 +74,12 @@ extension LanguageFacts {
             jeksenbıde js jek dúısenbi dúısenbide dúı seısenbi seısenbide seı sársenbi \
             sársenbide sár beısenbi beısenbide beı juma jumada senbi senbide jeksenbi jeksenbide
             """,
+        bodyNames: .nounLast,
+        officeCases: "сының>сы сінің>сі рінің>рі тінің>ті інің>і ының>ы",
+        nameLinks: "және мен фон ван де",
+        nameCases: """
+            * : ның> нің> дың> дің> тың> тің> овқа>ов евке>ев овты>ов
+            """,
         kinds: [
             .speech: """
             сөз | сөзі | сөйлеген сөзі | сөйлеген сөз | сөз сөйлеу | баяндама | баяндамасы

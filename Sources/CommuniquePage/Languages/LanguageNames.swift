@@ -42,6 +42,19 @@ enum LanguageNames {
         return table
     }()
 
+    /// The hashes of the words that the names begin with.
+    private static let firstWords: WordTable<Bool> = {
+        var table = WordTable<Bool>(capacity: 200, empty: false)
+        for name in byName.keys {
+            guard let word = Token.tokens(of: Array(name.utf8), limit: 1).first else { continue }
+            table.update(word.hash) { $0 = true }
+        }
+        return table
+    }()
+
+    /// Whether the name of a language begins with the word whose hash is `hash`.
+    static func beginsName(_ hash: UInt64) -> Bool { firstWords[hash] ?? false }
+
     /// Whether `text` names a language in that language itself.
     static func isName(_ text: String) -> Bool {
         guard text.utf8.count <= 40 else { return false }

@@ -41,6 +41,22 @@ extension LanguageFacts {
             subota subote subotu subotom sub nedelja nedelje nedelju nedeljom ned nedjelja \
             nedjelje nedjelju srijeda srijede srijedu
             """,
+        bodyNames: .joined,
+        officeCases: """
+            истра>истар ента>ент дника>дник тора>тор нера>нер istra>istar enta>ent dnika>dnik \
+            tora>tor nera>ner едника>едник
+            """,
+        nameLinks: "и за од де ван фон i za od u de van von о o",
+        nameCases: """
+            а> : ића>ић овића>овић евића>евић
+            ом> : ићем>ић
+            a> : ića>ić
+            om> : ićem>ić
+            е>а : ић>ић
+            e>a : ić>ić
+            ом>а : ић>ић
+            om>a : ić>ić
+            """,
         kinds: [
             .speech: """
             говор | говора | говори | беседа | обраћање | обраћања | излагање | реч | уводна реч

@@ -31,6 +31,7 @@ extension LanguageFacts {
             lunes lun. lun martes mar. mar miércoles miercoles mié. mié mie jueves jue. jue \
             viernes vie. vie sábado sabado sáb. sáb sab domingo dom. dom
             """,
+        nameLinks: "de la los las del el y e para en",
         kinds: [
             .speech: """
             discurso | intervención | palabras | palabras de | palabras del | alocución

@@ -31,6 +31,9 @@ extension LanguageFacts {
         weekdays: """
             pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz
             """,
+        bodyNames: .nounLast,
+        officeCases: "ının>ı inin>i unun>u ünün>ü",
+        nameLinks: "ve için ile van von de",
         kinds: [
             .speech: """
             konuşma | konuşması | konuşmaları | konuşmasının | konuşma metni

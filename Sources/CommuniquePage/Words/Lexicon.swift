@@ -6,9 +6,13 @@ struct Lexicon: Sendable {
     private let languages: [Int]
     private let filter: PhraseFilter
 
+    /// The languages, a bit for each of ``LanguageFacts/all``.
+    let languageMask: UInt64
+
     /// Makes the lexicon of the languages at `indices` of ``LanguageFacts/all``.
     init(_ indices: [Int]) {
         languages = indices
+        languageMask = indices.reduce(0) { $0 | 1 << UInt64($1) }
         let compiled = indices.map(CompiledPhrases.of)
         tables = compiled.map(\.table)
         var filter = PhraseFilter()
@@ -20,12 +24,19 @@ struct Lexicon: Sendable {
     struct Match {
         /// What the phrase tells.
         var cues: CueSet
-        /// The kind of text it names.
-        var kind: DocumentKind?
+        /// The number of the kind of text it names, from 1; 0 for none.
+        fileprivate var kindNumber: UInt8
         /// Where it ends in the folded bytes.
         var end: Int
         /// The language it belongs to, as an index of ``LanguageFacts/all``.
         var language: Int
+
+        /// Whether it names a kind of text.
+        var namesKind: Bool { kindNumber > 0 }
+        /// The kind of text it names.
+        var kind: DocumentKind? {
+            kindNumber > 0 ? DocumentKind.known[Int(kindNumber) - 1] : nil
+        }
     }
 
     /// Calls `body` with each phrase that begins at `start` of `bytes` and ends on a boundary before
@@ -96,11 +107,10 @@ struct Lexicon: Sendable {
         while true {
             if let entry = tables[position][hash.value] {
                 if !entry.cues.isEmpty || entry.kind > 0 {
-                    let kind = entry.kind > 0 ? DocumentKind.known[Int(entry.kind) - 1] : nil
                     body(
                         Match(
                             cues: entry.cues,
-                            kind: kind,
+                            kindNumber: entry.kind,
                             end: index,
                             language: languages[position]
                         )

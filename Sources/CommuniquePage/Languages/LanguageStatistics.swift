@@ -1,80 +1,12 @@
 import Communique
 
-/// How much a text speaks for each language of ``LanguageFacts``.
-struct LanguageEvidence: Sendable {
-    /// A number for each language, in the order of ``LanguageFacts/all``; of fixed size, because each
-    /// block of a page has one.
-    typealias Points = SIMD32<Float>
-
-    /// The points of each language, in 64ths: each block of a page keeps its own.
-    private let packed: SIMD32<UInt16>
-    private let bestIndex: Int8
-    private let bestLead: Float
-    private let wordCount: UInt16
-    private let letterCount: UInt16
-    /// The script of most letters.
-    let script: Script?
-
-    /// The points of each language.
-    var points: Points { Points(packed) / 64 }
-    /// How many words were looked at.
-    var words: Int { Int(wordCount) }
-    /// How many letters were looked at.
-    var letters: Int { Int(letterCount) }
-    /// The language with most points, and its lead over the next, as a share of its points.
-    var best: (index: Int, lead: Float)? {
-        bestIndex < 0 ? nil : (Int(bestIndex), bestLead)
-    }
-
-    /// Makes evidence; nothing speaks for any language unless it is given.
-    init(points: Points = .zero, words: Int = 0, script: Script? = nil, letters: Int = 0) {
-        packed = SIMD32<UInt16>(
-            (points * 64).clamped(lowerBound: .zero, upperBound: Points(repeating: 65_535))
-        )
-        wordCount = UInt16(clamping: words)
-        letterCount = UInt16(clamping: letters)
-        self.script = script
-        let best = Self.best(of: points)
-        bestIndex = Int8(best?.index ?? -1)
-        bestLead = best?.lead ?? 0
-    }
-
-    /// The evidence with the points of phrases.
-    ///
-    /// Phrases speak only for languages of the text's own script.
-    func adding(_ phrases: Points) -> LanguageEvidence {
-        guard phrases != .zero else { return self }
-        var sum = points
-        for index in LanguageFacts.all.indices {
-            if let script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
-            sum[index] += phrases[index]
-        }
-        return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
-    }
-
-    private static func best(of points: Points) -> (index: Int, lead: Float)? {
-        var best = -1
-        var (first, second): (Float, Float) = (0, 0)
-        for index in points.indices where points[index] > 0 {
-            let value = points[index]
-            if best < 0 || value > first {
-                second = first
-                first = value
-                best = index
-            } else {
-                second = max(second, value)
-            }
-        }
-        return best >= 0 ? (best, (first - second) / first) : nil
-    }
-}
-
 /// Tells the language of a text by its script, its frequent words and its letters.
-struct LanguageIdentifier: Sendable {
+struct LanguageStatistics: Sendable {
     /// A set of languages, a bit each.
-    private typealias Mask = UInt64
+    private typealias Mask = LanguagePoints.Mask
 
     private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
+    private var nameLinks = WordTable<Mask>(capacity: 300, empty: 0)
     /// The languages of the letters that take two bytes of UTF-8.
     private var letters: [Mask]
     /// The languages of the other letters.
@@ -82,7 +14,7 @@ struct LanguageIdentifier: Sendable {
     private var scripts: [Mask]
 
     /// The identifier of all languages, made when first asked for.
-    static let shared = LanguageIdentifier()
+    static let shared = LanguageStatistics()
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
@@ -110,6 +42,10 @@ struct LanguageIdentifier: Sendable {
     }
 
     private mutating func addWords(of facts: LanguageFacts, _ bit: Mask) {
+        FoldedWords.forEach(in: facts.nameLinks) { bytes, word in
+            let word = bytes[word].last == 0x27 ? word.dropLast() : word
+            nameLinks.update(PhraseHash.of(bytes[word])) { $0 |= bit }
+        }
         var count = 0
         FoldedWords.forEach(in: facts.functionWords) { bytes, word in
             functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
@@ -127,6 +63,17 @@ struct LanguageIdentifier: Sendable {
         }
     }
 
+    /// Whether the word whose hash is `hash` is frequent in a language of `mask`, a bit for each of
+    /// ``LanguageFacts/all``.
+    func isFrequent(_ hash: UInt64, in mask: UInt64) -> Bool {
+        functionWords[hash].map { $0 & mask != 0 } ?? false
+    }
+
+    /// Whether the word whose hash is `hash` may stand inside a name in a language of `mask`.
+    func isNameLink(_ hash: UInt64, in mask: UInt64) -> Bool {
+        nameLinks[hash].map { $0 & mask != 0 } ?? false
+    }
+
     /// The index of a language in ``LanguageFacts/all``.
     static func index(of tag: LanguageTag) -> Int? {
         LanguageFacts.all.firstIndex { $0.tag.primary == tag.primary }
@@ -136,19 +83,16 @@ struct LanguageIdentifier: Sendable {
     /// looked at.
     func evidence(of utf8: [UInt8], tokens: [Token]) -> LanguageEvidence {
         var counts = ScriptCounts()
-        var points = LanguageEvidence.Points.zero
+        var points = LanguagePoints()
         countLetters(of: utf8, &counts, &points)
         var wordCount = 0
-        for token in tokens.prefix(80) where token.kind == .word {
+        for token in tokens.prefix(80) where token.isWord {
             wordCount += 1
             if let mask = functionWords[token.hash] { add(1, to: &points, mask) }
         }
         let script = dominant(counts)
         if let script {
-            let allowed = scripts[script.rawValue]
-            for index in points.indices where allowed & (1 << Mask(index)) == 0 {
-                points[index] = 0
-            }
+            points.keep(scripts[script.rawValue])
             onlyLanguage(of: script, counts, &points)
         }
         return LanguageEvidence(
@@ -165,7 +109,7 @@ struct LanguageIdentifier: Sendable {
     private func countLetters(
         of utf8: [UInt8],
         _ counts: inout ScriptCounts,
-        _ points: inout LanguageEvidence.Points
+        _ points: inout LanguagePoints
     ) {
         var reader = ScalarReader(utf8)
         var (latin, seen): (UInt16, Int) = (0, 0)
@@ -192,9 +136,12 @@ struct LanguageIdentifier: Sendable {
             ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
     }
 
+    /// The languages that are written in `script`.
+    func languages(writtenIn script: Script) -> LanguagePoints.Mask { scripts[script.rawValue] }
+
     /// Whether the language at `index` is written in `script`.
     func isWritten(_ index: Int, in script: Script) -> Bool {
-        scripts[script.rawValue] & (1 << UInt64(index)) != 0
+        scripts[script.rawValue] & (1 << Mask(index)) != 0
     }
 
     private func dominant(_ counts: ScriptCounts) -> Script? {
@@ -214,21 +161,16 @@ struct LanguageIdentifier: Sendable {
     private func onlyLanguage(
         of script: Script,
         _ counts: ScriptCounts,
-        _ points: inout LanguageEvidence.Points
+        _ points: inout LanguagePoints
     ) {
         guard let index = Self.onlyLanguages[script.rawValue] else { return }
-        for other in points.indices where other != index { points[other] = 0 }
-        points[index] += Float(counts[script.rawValue]) / 4 + 0.5
+        points.keep(1 << Mask(index))
+        points.add(Float(counts[script.rawValue]) / 4 + 0.5, to: 1 << Mask(index))
     }
 
-    private func add(_ weight: Float, to points: inout LanguageEvidence.Points, _ mask: Mask) {
+    private func add(_ weight: Float, to points: inout LanguagePoints, _ mask: Mask) {
         // A word of many languages says little about each.
-        let share = weight * 2 / Float(1 + mask.nonzeroBitCount)
-        var mask = mask
-        while mask != 0 {
-            points[mask.trailingZeroBitCount] += share
-            mask &= mask - 1
-        }
+        points.add(weight * 2 / Float(1 + mask.nonzeroBitCount), to: mask)
     }
 
     /// The index of the one language that a script is taken for; `nil` for scripts of several.
