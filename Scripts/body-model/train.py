@@ -4,9 +4,10 @@
   train.py [--shared ../shared] [--check] [--held] [--write]
 
 The pages are the text dumps of ../shared/bench/extraction (article-body and news, blocks and lynx),
-the gold pages of ../shared/corpus and those of Tests/Corpus. A block is text when most of its words
-stand in the gold text. What a page counts for is the same for all pages; what a block counts for
-within its page is its share of the words of the text.
+its pages of readability and segments with their markup taken away, the gold pages of ../shared/corpus
+and those of Tests/Corpus. A block is text when most of its words stand in the gold text; of segments
+only the blocks count that hold a string which must or must not be in the text. What a block counts
+for within its page is its share of the words of the text.
 
 --check trains on four fifths of the sites and judges the rest, five times, and prints how well the
 text of the dumps is found. --held leaves a third of the pages out of the training and judges them.
@@ -20,6 +21,7 @@ import difflib
 import glob
 import gzip
 import hashlib
+import html.parser
 import json
 import os
 import re
@@ -53,10 +55,70 @@ def digest(text):
     return int(hashlib.sha256(text.encode()).hexdigest()[8:16], 16)
 
 
+class Blocks(html.parser.HTMLParser):
+    """The blocks of a page of HTML as the text dumps have them: items behind the marks of a terminal
+    browser, nothing of scripts and forms."""
+
+    INLINE = set("a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s "
+                 "samp small span strike strong sub sup time tt u var wbr".split())
+    SILENT = {"script", "style", "noscript", "template", "svg", "iframe", "select", "textarea",
+              "title", "object"}
+    MARKS = "*+o#@-"
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.blocks, self.current, self.silent, self.depth, self.mark = [], [], 0, 0, ""
+
+    def flush(self):
+        text = " ".join("".join(self.current).split())
+        if text:
+            self.blocks.append(self.mark + text)
+            self.mark = ""
+        self.current = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in self.SILENT:
+            self.silent += 1
+        if tag in self.INLINE or tag == "img":
+            return
+        self.flush()
+        if tag in ("ul", "ol"):
+            self.depth += 1
+        elif tag == "li":
+            self.mark = self.MARKS[min(max(self.depth - 1, 0), 5)] + " "
+
+    def handle_endtag(self, tag):
+        if tag in self.SILENT:
+            self.silent = max(self.silent - 1, 0)
+        if tag in self.INLINE or tag == "img":
+            return
+        self.flush()
+        if tag in ("ul", "ol"):
+            self.depth = max(self.depth - 1, 0)
+        elif tag == "li":
+            self.mark = ""
+
+    def handle_data(self, data):
+        if not self.silent:
+            self.current.append(data)
+
+    @staticmethod
+    def of(data):
+        declared = re.search(rb"charset=[\"']?([A-Za-z0-9_-]+)", data[:4000])
+        try:
+            text = data.decode(declared.group(1).decode() if declared else "utf-8")
+        except (LookupError, UnicodeDecodeError):
+            text = data.decode("utf-8", "replace")
+        parser = Blocks()
+        parser.feed(text)
+        parser.flush()
+        return parser.blocks
+
+
 class Page:
-    def __init__(self, name, path, site, held, gold=None, roles=None):
+    def __init__(self, name, path, site, held, gold=None, roles=None, strings=None):
         self.name, self.path, self.site, self.held = name, path, site, held
-        self.gold, self.roles = gold, roles
+        self.gold, self.roles, self.strings = gold, roles, strings
         self.role, self.features, self.text = [], [], []
 
     def label(self):
@@ -73,6 +135,14 @@ class Page:
                     role = self.roles[b + k][0]
                     self.truth[a + k] = role in TEXT
                     self.weight[a + k] = role in TEXT or role in NO_TEXT
+            self.weight *= 3
+        elif self.strings is not None:
+            self.weight[:] = 0
+            for index, text in enumerate(self.text):
+                squeezed = " ".join(text.split())
+                for strings, truth in zip(self.strings, (1, 0)):
+                    if any(s in squeezed for s in strings):
+                        self.truth[index], self.weight[index] = truth, 1
         else:
             hits = self.hits(words)
             self.truth[:] = [len(w) > 0 and h * 2 > len(w) for w, h in zip(words, hits)]
@@ -81,6 +151,9 @@ class Page:
                 for index, found in enumerate(words):
                     if found == optional:
                         self.weight[index] = 0
+        if self.strings is not None:
+            self.weight *= 0.3
+            return
         share = np.minimum(size / max((size * self.truth).sum(), 30), 1) * 8
         self.weight *= share + 0.6 / max(self.truth.sum(), 5)
 
@@ -115,6 +188,22 @@ def pages(options, folder):
                 site = publisher.group(1) if publisher else name
                 held = digest(identifier) % 3 == 0
                 found.append(Page(f"{which}-{dump}", path, site, held, gold=gold))
+    for which in ("readability", "segments"):
+        with open(os.path.join(bench, which, "gold.json"), encoding="utf-8") as file:
+            golds = json.load(file)["pages"]
+        for number, (identifier, gold) in enumerate(golds.items()):
+            with gzip.open(os.path.join(bench, which, gold["file"])) as zipped:
+                blocks = Blocks.of(zipped.read())
+            path = os.path.join(folder, f"{which}-{number}.txt")
+            with open(path, "w", encoding="utf-8", errors="replace") as file:
+                file.write("\n\n".join(blocks) + "\n")
+            held = digest(identifier) % 3 == 0
+            if which == "readability":
+                page = Page(which, path, identifier, held, gold={"body": gold["text"]})
+            else:
+                strings = [[" ".join(s.split()) for s in gold[key]] for key in ("with", "without")]
+                page = Page(which, path, identifier, held, strings=strings)
+            found.append(page)
     corpora = [os.path.join(options.shared, "corpus", "press-pages"),
                os.path.join(options.shared, "corpus", "seed"), os.path.join(ROOT, "Tests", "Corpus")]
     for corpus in corpora:
@@ -235,6 +324,8 @@ def report(title, found, scores):
     for i, score in scores.items():
         page = found[i]
         taken = score > 0
+        if page.strings is not None:
+            continue
         if page.gold is None:
             wrong = (taken != (page.truth > 0)) * page.weight
             sums["corpus"].append((wrong.sum() / max(page.weight.sum(), 1e-9),

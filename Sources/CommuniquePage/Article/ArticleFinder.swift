@@ -22,6 +22,8 @@ struct ArticleFinder {
             article = finder.article
         }
         article.model = model
+        article.isListing = Listing.isOne(page.blocks, scores: model.scores)
+        if article.isListing { article.isFound = false }
         return article
     }
 

@@ -71,7 +71,7 @@ struct BodyFeatures {
         runs = Array(repeating: 1, count: blocks.count)
         proseWords.reserveCapacity(blocks.count + 1)
         copies.reserveCapacity(blocks.count)
-        var points = LanguageEvidence.Points.zero
+        var points = LanguagePoints()
         var (sum, start) = (0, 0)
         for (index, block) in blocks.enumerated() {
             copies[block.key, default: 0] += 1
@@ -84,9 +84,7 @@ struct BodyFeatures {
             for other in start...index { runs[other] = index + 1 - start }
             start = index + 1
         }
-        if points.max() > 0 {
-            language = points.indices.max { points[$0] < points[$1] }
-        }
+        language = points.best
     }
 
     /// Calls `body` with each feature of the block at `index`: the template and the answer.

@@ -39,6 +39,22 @@ struct BodyModel {
         self.context = context
     }
 
+    /// Whether the model and the rules, which found `article`, take nearly the same for text.
+    func agrees(with article: Article, _ blocks: [PageBlock]) -> Bool {
+        var (both, one) = (0, 0)
+        for (index, block) in blocks.enumerated() where block.isProse {
+            let isText =
+                index >= article.head.lowerBound && index <= article.bodyEnd
+                && (index < article.bodyStart || article.sections[index] == .body)
+            if isText, scores[index] > 0 {
+                both += block.words
+            } else if isText || scores[index] > 0 {
+                one += block.words
+            }
+        }
+        return one * 8 <= both
+    }
+
     /// Whether most of the text is outside the body of `article`, as the rules found it.
     func isElsewhere(than article: Article, _ blocks: [PageBlock]) -> Bool {
         var (inside, outside) = (0, 0)

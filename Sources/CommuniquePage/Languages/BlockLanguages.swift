@@ -8,7 +8,9 @@ struct BlockLanguages {
     let tags: [LanguageTag?]
 
     /// Judges `blocks`; those at `isMain` are the article's.
-    init(_ blocks: [PageBlock], verdicts: [Verdict]) {
+    ///
+    /// `hint` is the language of the site, which counts as much as a few words of the text.
+    init(_ blocks: [PageBlock], verdicts: [Verdict], hint: LanguageTag? = nil) {
         var totals = LanguagePoints()
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
@@ -17,6 +19,7 @@ struct BlockLanguages {
             }
             if totals.max() > 1 { break }
         }
+        if let hint = hint.flatMap(LanguageStatistics.index) { totals.add(3, to: 1 << UInt64(hint)) }
         let mainIndex = totals.best
         main = mainIndex.map { LanguageFacts.all[$0].tag }
         let context = mainIndex

@@ -91,7 +91,7 @@ struct RoleDecider {
         preference: PageParser.Preference = .balanced
     ) -> [Verdict] {
         var scene = Scene(page.blocks, article)
-        let review = BodyReview(article, preference: preference)
+        let review = BodyReview(article, page.blocks, preference: preference)
         for index in page.blocks.indices {
             let verdict = verdict(of: scene, rules(for: index, article))
             scene.append(review.reviewed(verdict, of: scene))
@@ -150,7 +150,7 @@ extension PageBlock {
         {
             return true
         }
-        if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
+        if traits.contains(.browserMark) || traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
             return true
         }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }
