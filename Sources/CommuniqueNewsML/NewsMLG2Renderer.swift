@@ -13,7 +13,20 @@ public import CommuniqueXML
 /// ```
 ///
 /// - Source: NewsML-G2 2.35, All-Power schema of 2025-05-16; XHTML 1.0 Strict.
-public struct NewsMLG2Renderer: DocumentRenderer {
+public struct NewsMLG2Renderer: DocumentSetRenderer {
+    /// What several documents are put into.
+    public enum Container: Hashable, Sendable {
+        /// Nothing: one document is an item. Several are a message all the same.
+        case item
+        /// A news message.
+        case message
+        /// A news message that begins with a package of the items.
+        case package
+        /// A news message that begins with a package of the items, as versions of one text in several
+        /// languages, each linked with the others.
+        case languageVersions
+    }
+
     /// The program that an item is said to be made by.
     public struct Generator: Hashable, Sendable {
         /// The name of the program.
@@ -51,6 +64,16 @@ public struct NewsMLG2Renderer: DocumentRenderer {
     /// Some receivers drop a paragraph that begins with an element: for them, turn this off.
     public var marksLabels: Bool
 
+    /// What documents are put into.
+    public var container: Container
+    /// The version of the standard that the receiver reads; `nil`: that of the item as it came, or the
+    /// newest.
+    ///
+    /// What the version lacks is left out and reported.
+    public var standardVersion: StandardVersion?
+    /// How items that documents came from are read again: as the parser that gave the documents did.
+    public var reader: NewsMLG2Parser
+
     /// Makes a renderer.
     public init(
         encoding: String = "UTF-8",
@@ -59,7 +82,10 @@ public struct NewsMLG2Renderer: DocumentRenderer {
         generator: Generator? = Generator(),
         catalogs: [String] = [NewsMLG2Renderer.iptcCatalog],
         indentation: Int? = 2,
-        marksLabels: Bool = true
+        marksLabels: Bool = true,
+        container: Container = .item,
+        standardVersion: StandardVersion? = nil,
+        reader: NewsMLG2Parser = NewsMLG2Parser()
     ) {
         self.encoding = encoding
         self.versionCreated = versionCreated
@@ -68,22 +94,122 @@ public struct NewsMLG2Renderer: DocumentRenderer {
         self.catalogs = catalogs
         self.indentation = indentation
         self.marksLabels = marksLabels
+        self.container = container
+        self.standardVersion = standardVersion
+        self.reader = reader
     }
 
     /// `newsml-g2`.
     public var format: Format { .newsMLG2 }
 
-    /// Writes `document`.
+    /// Writes `document`: a document that was read from NewsML-G2 as the item it came from, with what
+    /// was changed since.
     ///
     /// - Throws: ``XMLError/Code/unknownEncoding`` when libxml2 knows no encoding of that name, or
     ///   none that XML can be told to be in.
     public func render(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
+        guard container == .item else { return try render([document]) }
+        guard let origin = origin(of: document) else {
+            guard standardVersion == nil else {
+                let item = try freshItem(document)
+                let bytes = try XMLTree(root: item.value)
+                    .xml(encoding: encoding, indentation: indentation)
+                return Outcome(bytes, diagnostics: item.diagnostics)
+            }
+            return try renderAnew(document)
+        }
+        let item = try patched(document, origin: origin.root)
+        var tree = origin
+        tree.root = item.value
+        return Outcome(try tree.xml(encoding: encoding), diagnostics: item.diagnostics)
+    }
+
+    /// Writes documents into the container that is asked for.
+    ///
+    /// Documents that came in one message are put into that message again, its header as it was.
+    ///
+    /// - Throws: As ``render(_:)-(Document)``.
+    public func render(_ documents: [Document]) throws(XMLError) -> Outcome<[UInt8]> {
+        if documents.count == 1, container == .item,
+            documents[0].origin(in: messageOriginName) == nil
+        {
+            return try render(documents[0])
+        }
+        var diagnostics: [Diagnostic] = []
+        var package = PackageWriter(options: self, areVersions: container == .languageVersions)
+        let documents = package.linked(documents)
+        var items: [XMLElement] = []
+        if container == .package || container == .languageVersions {
+            items.append(fitted(try package.package(of: documents), &diagnostics))
+            diagnostics += package.diagnostics
+        }
+        for document in documents {
+            let item =
+                if let origin = origin(of: document) {
+                    try patched(document, origin: origin.root)
+                } else {
+                    try freshItem(document)
+                }
+            items.append(item.value)
+            diagnostics += item.diagnostics
+        }
+        var renaming = IDRenaming()
+        items = items.map { renaming.renamed($0) }
+        var writer = MessageWriter()
+        let message = writer.message(around: items, of: documents, sent: versionCreated)
+        diagnostics += writer.diagnostics
+        let bytes = try XMLTree(root: message).xml(encoding: encoding, indentation: indentation)
+        return Outcome(bytes, diagnostics: diagnostics)
+    }
+
+    /// Writes `document` as if it had not come from any item.
+    func renderAnew(
+        _ document: Document,
+        keepsFront: Bool = false
+    ) throws(XMLError) -> Outcome<[UInt8]> {
         let flat = document.flattened()
-        var writer = try G2ItemWriter(flat.value, options: self)
+        var writer = try G2ItemWriter(flat.value, options: self, keepsFront: keepsFront)
         writer.writeItem()
         var outcome = try writer.finish()
         outcome.diagnostics.insert(contentsOf: flat.diagnostics, at: 0)
         return outcome
+    }
+
+    /// The item that `document` came from; `nil` when it came from none.
+    private func origin(of document: Document) -> XMLTree? {
+        guard let text = document.origin(in: format.name) else { return nil }
+        let bytes = Array(text.utf8)
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: self.reader.readerOptions(isRecovering: true))
+        return try? reader.tree(of: bytes)
+    }
+
+    private func patched(
+        _ document: Document,
+        origin: XMLElement
+    ) throws(XMLError) -> Outcome<XMLElement> {
+        var patch = OriginPatch(document, origin: origin, renderer: self)
+        let change = try patch.apply()
+        var diagnostics = change?.diagnostics ?? []
+        return Outcome(fitted(change?.value ?? origin, &diagnostics), diagnostics: diagnostics)
+    }
+
+    private func freshItem(_ document: Document) throws(XMLError) -> Outcome<XMLElement> {
+        var plain = self
+        plain.encoding = "UTF-8"
+        plain.indentation = nil
+        let outcome = try plain.renderAnew(document)
+        var diagnostics = outcome.diagnostics
+        let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: outcome.value).root
+        return Outcome(fitted(root, &diagnostics), diagnostics: diagnostics)
+    }
+
+    /// The item without what the receiver's version lacks.
+    private func fitted(_ item: XMLElement, _ diagnostics: inout [Diagnostic]) -> XMLElement {
+        guard let standardVersion else { return item }
+        var filter = VersionFilter(standardVersion)
+        let fitted = filter.filtered(item)
+        diagnostics += filter.diagnostics
+        return fitted
     }
 }
 

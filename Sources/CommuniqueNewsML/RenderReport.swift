@@ -2,7 +2,7 @@ import Communique
 
 /// Collects what a renderer has to say.
 struct RenderReport {
-    private(set) var diagnostics: [Diagnostic] = []
+    fileprivate(set) var diagnostics: [Diagnostic] = []
 
     /// The format has no place for `feature`.
     mutating func notRepresented(
@@ -59,4 +59,9 @@ struct RenderReport {
             )
         )
     }
+}
+
+extension RenderReport {
+    /// Takes over a remark.
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

@@ -11,6 +11,8 @@ extension Diagnostic.Code {
     public static let pageNoTitle: Self = "page.no-title"
     /// No date was found that is the text's.
     public static let pageNoDate: Self = "page.no-date"
+    /// The date was reckoned from a calendar whose days no table tells for certain.
+    public static let pageDateReckoned: Self = "page.date-reckoned"
     /// Several readings of a fact are near each other.
     public static let pageDoubtfulFact: Self = "page.doubtful-fact"
 }
@@ -49,6 +51,19 @@ struct PageDiagnostics {
         if document.dates.shown == nil {
             remarks.append(
                 Diagnostic(.pageNoDate, .note, "no date of the text was found", source: whole)
+            )
+        }
+        if let fact = document.facts.first(where: { $0.field == .date && $0.isChosen }),
+            let block = page.blocks.first(where: { $0.source == fact.source }),
+            block.dates.preferred?.calendar == .islamic
+        {
+            remarks.append(
+                Diagnostic(
+                    .pageDateReckoned,
+                    .note,
+                    "the page gives its date in the Islamic calendar alone: \(fact.value) may be a day off",
+                    source: fact.source
+                )
             )
         }
         for fact in document.facts where fact.isChosen && fact.decision.confidence < 50 {

@@ -11,16 +11,20 @@ public struct PageParser: DocumentParser {
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
     public var now: NewsDate?
+    /// Tells the languages of the blocks; the word tables of this package by default.
+    public var languageIdentifier: any LanguageIdentifier
 
     /// Makes a reader.
     public init(
         encoding: PageEncoding? = nil,
         baseURL: String? = nil,
-        now: NewsDate? = nil
+        now: NewsDate? = nil,
+        languageIdentifier: any LanguageIdentifier = StatisticalLanguageIdentifier()
     ) {
         self.encoding = encoding
         self.baseURL = baseURL
         self.now = now
+        self.languageIdentifier = languageIdentifier
     }
 
     /// The format of scraped pages.

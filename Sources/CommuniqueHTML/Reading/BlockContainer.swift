@@ -98,7 +98,7 @@ struct QuoteDraft {
     var cite: String?
 
     init(_ attributes: MarkupAttributes) {
-        attribution = attributes["title"]
+        attribution = attributes["data-speaker"] ?? attributes["title"]
         cite = attributes["cite"]
     }
 }

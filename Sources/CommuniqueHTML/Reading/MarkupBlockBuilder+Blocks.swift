@@ -114,8 +114,11 @@ extension MarkupBlockBuilder {
         var container = BlockContainer(kind, language: containers[containers.count - 1].language)
         container.traits = BlockTraits(attributes)
         container.start = position
-        // The blocks of lists and constructs are within a block that has the language itself.
-        if kind == .list || kind == .custom { container.language = language }
+        // What is within these is within a block that has the language itself.
+        switch kind {
+        case .list, .custom, .table, .figure, .footnote: container.language = language
+        default: break
+        }
         change(&container)
         containers.append(container)
         holders.append(BlockHolder(language: language))

@@ -176,30 +176,36 @@ extension MarkupBlockBuilder {
 
     private mutating func closeTable(_ container: BlockContainer) {
         // What stands in a table beside its cells comes before it, as browsers show it.
-        append(contentsOf: container.blocks)
+        append(contentsOf: withOwnLanguage(container.blocks))
         guard let draft = container.table else { return }
         if draft.isLayout {
-            append(contentsOf: draft.laidOutBlocks)
+            append(contentsOf: withOwnLanguage(draft.laidOutBlocks))
             return
         }
         let (table, media) = draft.table(outer: container.language)
         let isBlank =
             table.caption.isEmpty && table.rows.joined().allSatisfy(\.content.isEmpty)
         if !isBlank { append(.table(table), from: container) }
-        append(contentsOf: media)
+        append(contentsOf: withOwnLanguage(media))
+    }
+
+    /// Blocks that leave the block whose language they had.
+    private func withOwnLanguage(_ blocks: [Block]) -> [Block] {
+        let own = holders[holders.count - 1].language
+        guard own != containers[containers.count - 1].language else { return blocks }
+        return blocks.map { block in
+            var block = block
+            block.language = block.language ?? own
+            return block
+        }
     }
 
     private mutating func closeFigure(_ container: BlockContainer) {
         guard let draft = container.figure else { return }
-        var blocks = draft.blocks(around: container.blocks)
+        var blocks = withOwnLanguage(draft.blocks(around: container.blocks))
         guard !blocks.isEmpty else { return }
         blocks[0].id = blocks[0].id ?? unused(container.traits.id)
         blocks[0].translationOf = blocks[0].translationOf ?? container.traits.translationOf
-        let outer = containers[containers.count - 1].language
-        let own = holders[holders.count - 1].language
-        for index in blocks.indices where blocks[index].language == nil && own != outer {
-            blocks[index].language = own
-        }
         if let start = container.start, let position {
             for index in blocks.indices where blocks[index].source == nil {
                 blocks[index].source = SourceRange(start: start, end: position)

@@ -97,7 +97,7 @@ enum MarkupMeaning {
         let divisions = [
             "div", "section", "article", "main", "header", "nav", "hgroup", "center", "form",
             "fieldset", "legend", "details", "summary", "dialog", "search", "tbody", "tfoot",
-            "colgroup", "noframes", "marquee", "optgroup",
+            "colgroup", "noframes", "marquee", "optgroup", "button",
         ]
         for name in divisions { table[name] = .division }
         for name in [

@@ -8,6 +8,8 @@ package struct JSONWriter {
     /// The UTF-8 of what is written so far.
     package private(set) var bytes: [UInt8] = []
     private let isPretty: Bool
+    /// Whether literal keys are written in lower case, as the second line of ninjs has them.
+    var lowercasesKeys = false
     private var depth = 0
     private var needsComma = false
     private var isBehindKey = false
@@ -37,9 +39,15 @@ package struct JSONWriter {
     package mutating func key(_ key: StaticString) {
         beginValue()
         bytes.append(UInt8(ascii: "\""))
-        unsafe bytes.append(
-            contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-        )
+        let name = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+        if lowercasesKeys {
+            for index in name.indices {
+                let byte = unsafe name[index]
+                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
+        } else {
+            unsafe bytes.append(contentsOf: name)
+        }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         if isPretty { bytes.append(0x20) }

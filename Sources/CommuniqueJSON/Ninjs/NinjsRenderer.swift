@@ -1,78 +1,160 @@
 public import Communique
-import CommuniqueHTML
+public import CommuniqueHTML
 
-/// Writes a document as a news item of ninjs 3.1.
+/// Writes a document as a news item of ninjs.
 ///
-/// The item is valid against IPTC's JSON schema, also where formats are asserted: identifiers are
-/// made URIs by percent-encoding, and a date without a time or zone is kept among the `altIds`, not
-/// filled up. The text comes twice, as an HTML fragment and as plain text.
-/// `Docs/Formats/ninjs.md` has the mapping.
+/// The item is valid against IPTC's JSON schema of its version, also where formats are asserted:
+/// identifiers are made URIs by percent-encoding, and a date without a time or zone is kept among the
+/// `altIds`, not filled up. The text comes twice, as an HTML fragment and as plain text.
 ///
-/// - Source: ninjs 3.1, `http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json`.
+/// A document that ``NinjsParser`` read keeps the item it came from: of that item only what was
+/// changed in the document is written anew. `Docs/Formats/ninjs.md` has the mapping.
+///
+/// - Source: `http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json` and those of the versions before.
 public struct NinjsRenderer: DocumentRenderer {
+    /// The version to write; `nil` for that of the item the document was read from, else 3.1.
+    public var version: NinjsVersion?
     /// Whether each member stands on a line of its own.
     public var pretty: Bool
     /// When this version was made, for a document that does not say; it needs a time and an offset.
     public var versionCreated: NewsDate?
+    /// The parser of HTML that ``NinjsParser`` was given, so that the body of an item that it read is
+    /// known to be unchanged.
+    public var htmlParser: (any HTMLFragmentParser)?
     /// Writes the plain text body.
     private let plainText: @Sendable (Document) -> String
 
     /// Makes a renderer whose plain text body is the paragraphs of the HTML body, parted by empty
     /// lines.
-    public init(pretty: Bool = false, versionCreated: NewsDate? = nil) {
+    public init(
+        version: NinjsVersion? = nil,
+        pretty: Bool = false,
+        versionCreated: NewsDate? = nil,
+        htmlParser: (any HTMLFragmentParser)? = nil
+    ) {
+        self.version = version
         self.pretty = pretty
         self.versionCreated = versionCreated
+        self.htmlParser = htmlParser
         plainText = { PlainBody.text(of: $0.body) }
     }
 
     /// Makes a renderer whose plain text body is written by another: by that of CommuniqueText, which
     /// knows about markers and labels, `.plainText(includeHead: false)`.
     public init<Plain: DocumentRenderer<String>>(
+        version: NinjsVersion? = nil,
         pretty: Bool = false,
         versionCreated: NewsDate? = nil,
+        htmlParser: (any HTMLFragmentParser)? = nil,
         plainBody: Plain
     ) where Plain.Failure == Never {
+        self.version = version
         self.pretty = pretty
         self.versionCreated = versionCreated
+        self.htmlParser = htmlParser
         plainText = { plainBody.render($0).value }
     }
 
     /// The format `ninjs`.
-    public var format: Format {
-        Format(
-            name: "ninjs",
-            title: "ninjs 3.1",
-            mediaType: "application/json",
-            fileExtensions: ["json", "ninjs"]
-        )
-    }
+    public var format: Format { .ninjs(version ?? .v3_1) }
 
     /// Writes `document` as UTF-8 with a line feed at its end; what ninjs has no place for is in the
     /// diagnostics.
     public func render(_ document: Document) -> Outcome<[UInt8]> {
+        let parser = NinjsParser(htmlParser: htmlParser)
+        guard let origin = NinjsOrigin(of: document, readBy: parser) else {
+            return written(document, in: version ?? .v3_1, pretty: pretty)
+        }
+        return merged(document, into: origin)
+    }
+
+    /// Writes the item that the document was read from, with what was changed since.
+    private func merged(_ document: Document, into origin: NinjsOrigin) -> Outcome<[UInt8]> {
+        let version = version ?? origin.version
+        let baseline = written(origin.document, in: version, pretty: false)
+        var current = written(document, in: version, pretty: false)
+        let known = Set(baseline.diagnostics)
+        // What the item keeps is no loss; what its own version alone can hold is.
+        if version.line == origin.version.line
+            || version.line != .first && origin.version.line != .first
+        {
+            current.diagnostics.removeAll { known.contains($0) }
+        }
+        guard version != origin.version || baseline.value != current.value else {
+            return Outcome(origin.value.bytes(pretty: pretty), diagnostics: current.diagnostics)
+        }
+        guard let before = try? JSONValue(parsing: baseline.value),
+            let after = try? JSONValue(parsing: current.value)
+        else { return current }
+        let (item, dropped) = origin.merged(baseline: before, current: after, in: version)
+        current.diagnostics += dropped.map { path in
+            Diagnostic(
+                .notRepresented,
+                .note,
+                "ninjs \(version.rawValue) has no place for \(path) of the item",
+                feature: "document.origin"
+            )
+        }
+        return Outcome(item.bytes(pretty: pretty), diagnostics: current.diagnostics)
+    }
+
+    /// Writes an item that the document alone makes.
+    private func written(
+        _ document: Document,
+        in version: NinjsVersion,
+        pretty: Bool
+    ) -> Outcome<[UInt8]> {
         let flat = document.flattened()
         let document = flat.value
         var html = HTMLFragmentWriter(language: document.language, referring: document.body)
         html.write(document.body)
         let plain = plainText(document)
-        var writer = NinjsWriter(document: document, pretty: pretty, versionCreated: versionCreated)
+        var writer = NinjsWriter(
+            document: document,
+            version: version,
+            pretty: pretty,
+            versionCreated: versionCreated
+        )
         writer.write(html: html.bytes, plain: plain)
         let inventory = FeatureInventory(of: document).diagnostics(
-            for: format,
+            for: .ninjs(version),
             held: writer.lost.isEmpty ? Self.held : Self.held.subtracting(writer.lost),
             narrowed: Self.narrowed
         )
-        return Outcome(
+        let outcome = Outcome(
             writer.finish(),
             diagnostics: flat.diagnostics + inventory + writer.diagnostics + html.diagnostics
         )
+        return Self.needsFitting.contains(version) ? fitted(outcome, to: version) : outcome
+    }
+
+    /// The versions that lack members which the latest of their line have.
+    private static let needsFitting: Set<NinjsVersion> = [
+        .v1_0, .v1_1, .v1_2, .v1_3, .v1_4, .v2_0,
+    ]
+
+    /// Drops what an early version does not know.
+    private func fitted(_ item: Outcome<[UInt8]>, to version: NinjsVersion) -> Outcome<[UInt8]> {
+        var fit = ItemFit(version: version)
+        guard let value = try? JSONValue(parsing: item.value), let fitted = fit.fitted(value) else {
+            return item
+        }
+        let losses = fit.dropped.map { path in
+            Diagnostic(
+                .notRepresented,
+                .note,
+                "ninjs \(version.rawValue) has no member \(path)"
+            )
+        }
+        return Outcome(fitted.bytes(pretty: pretty), diagnostics: item.diagnostics + losses)
     }
 
     private static let held: Set<DocumentFeature> = HTMLRenderer.heldInBody.union([
-        .guid, .version, .sourceURL, .kind, .headline, .subtitles, .summaries, .language, .created,
-        .published, .versionCreated, .place, .speaker, .parties, .provider, .byline, .slugline,
-        .subjects, .genres, .rights, .urgency, .embargo, .pubStatus, .editorialNotes, .relatedItems,
-        .attachments, .renditions,
+        .guid, .version, .sourceURL, .alternativeIDs, .kind, .headline, .textRole, .subtitles,
+        .summaries, .language, .created, .published, .versionCreated, .expires, .place, .speaker,
+        .parties, .provider, .byline, .slugline, .subjects, .nature, .entities, .genres, .rights,
+        .urgency, .embargo, .pubStatus, .editorialNotes, .relatedItems, .attachments, .renditions,
+        .figureCredit,
     ]).subtracting([.dateBlock, .datelineBlock, .bylineBlock])
 
     private static let narrowed: [DocumentFeature: String] = [
@@ -87,20 +169,35 @@ public struct NinjsRenderer: DocumentRenderer {
 }
 
 extension DocumentRenderer where Self == NinjsRenderer {
-    /// A news item of ninjs 3.1.
+    /// A news item of ninjs.
     public static func ninjs(
-        pretty: Bool = false,
-        versionCreated: NewsDate? = nil
-    ) -> NinjsRenderer {
-        NinjsRenderer(pretty: pretty, versionCreated: versionCreated)
-    }
-
-    /// A news item of ninjs 3.1 whose plain text body another renderer writes.
-    public static func ninjs<Plain: DocumentRenderer<String>>(
+        version: NinjsVersion? = nil,
         pretty: Bool = false,
         versionCreated: NewsDate? = nil,
+        htmlParser: (any HTMLFragmentParser)? = nil
+    ) -> NinjsRenderer {
+        NinjsRenderer(
+            version: version,
+            pretty: pretty,
+            versionCreated: versionCreated,
+            htmlParser: htmlParser
+        )
+    }
+
+    /// A news item of ninjs whose plain text body another renderer writes.
+    public static func ninjs<Plain: DocumentRenderer<String>>(
+        version: NinjsVersion? = nil,
+        pretty: Bool = false,
+        versionCreated: NewsDate? = nil,
+        htmlParser: (any HTMLFragmentParser)? = nil,
         plainBody: Plain
     ) -> NinjsRenderer where Plain.Failure == Never {
-        NinjsRenderer(pretty: pretty, versionCreated: versionCreated, plainBody: plainBody)
+        NinjsRenderer(
+            version: version,
+            pretty: pretty,
+            versionCreated: versionCreated,
+            htmlParser: htmlParser,
+            plainBody: plainBody
+        )
     }
 }

@@ -82,9 +82,11 @@ public enum NinjsVersion: String, Hashable, Sendable, CaseIterable {
             }
         }
         var line: Line?
-        for (key, _) in item.members {
+        for (key, value) in item.members {
             let name = key.content
             switch name {
+            case "representationtype" where value.string?.hasSuffix("complete") ?? false:
+                return Line.first.latest
             case "$standard", "byline", "headline", "person", "organisation", "place", "subject",
                 "event", "object", "infosource", "genre", "mimetype", "trustindicator",
                 "charcount", "wordcount":

@@ -28,7 +28,7 @@ struct DateFinder {
     var modified: NewsDate? {
         for index in finder.page.blocks.indices.filter({ $0 >= finder.article.head.lowerBound })
         where isLabelled(index, .updatedLabel) {
-            return finder.page.blocks[index].dates.last?.resolved(year: year)
+            return last(of: index)?.resolved(year: year)
         }
         return nil
     }
@@ -44,12 +44,13 @@ struct DateFinder {
             _ block: Int
         ) {
             guard let date else { return }
+            let isReckoned = finder.page.blocks[block].dates.preferred?.calendar == .islamic
             found.append(
                 .init(
                     value: date.withoutTime.iso8601,
                     rule: rule,
-                    confidence: confidence,
-                    reason: reason,
+                    confidence: isReckoned ? confidence - 30 : confidence,
+                    reason: isReckoned ? reason + ", reckoned from the Islamic calendar" : reason,
                     block: block
                 )
             )
@@ -68,12 +69,11 @@ struct DateFinder {
             add(date, "fact.date-in-headline", 88, "belongs to the wording of the headline", index)
         }
         for index in finder.blocks(of: .subtitle) + finder.blocks(of: .byline) {
-            guard let date = finder.page.blocks[index].dates.last, date.year != nil, date.day != nil
-            else { continue }
+            guard let date = last(of: index), date.year != nil, date.day != nil else { continue }
             add(date.resolved(year: year), "fact.date-in-deck", 84, "stands in the deck", index)
         }
         for index in finder.blocks(of: .signature) {
-            guard let date = finder.page.blocks[index].dates.first, date.year != nil else {
+            guard let date = finder.page.blocks[index].dates.preferred, date.year != nil else {
                 continue
             }
             add(date.resolved(year: year), "fact.date-of-signing", 82, "the date of signing", index)
@@ -87,7 +87,7 @@ struct DateFinder {
             let block = finder.page.blocks[index]
             guard block.keyBeforeDate != nil else { continue }
             add(
-                block.dates.last?.resolved(year: year),
+                last(of: index)?.resolved(year: year),
                 "fact.date-glued",
                 78,
                 "glued to the headline by the site",
@@ -98,7 +98,8 @@ struct DateFinder {
             add(date(of: index), "fact.date-published", 76, "the date of publication", index)
         }
         for index in finder.opening.prefix(1) {
-            guard let date = finder.page.blocks[index].dates.first, date.tokens.lowerBound <= 30,
+            guard let date = finder.page.blocks[index].dates.preferred,
+                date.tokens.lowerBound <= 30,
                 date.day != nil
             else { continue }
             add(
@@ -114,7 +115,7 @@ struct DateFinder {
         }
         for index in finder.page.blocks.indices
         where index > finder.article.bodyEnd && finder.verdicts[index].role == .boilerplate {
-            guard let found = finder.page.blocks[index].dates.first, found.year != nil,
+            guard let found = finder.page.blocks[index].dates.preferred, found.year != nil,
                 finder.page.blocks[index].words <= 12
             else { continue }
             add(
@@ -129,7 +130,13 @@ struct DateFinder {
     }
 
     private func date(of index: Int) -> NewsDate? {
-        finder.page.blocks[index].dates.first?.resolved(year: year)
+        finder.page.blocks[index].dates.preferred?.resolved(year: year)
+    }
+
+    /// The last date of a block; of one day in two calendars, the Gregorian date.
+    private func last(of index: Int) -> FoundDate? {
+        let dates = finder.page.blocks[index].dates
+        return dates.contains { $0.calendar != nil } ? dates.preferred : dates.last
     }
 
     private func isLabelled(_ index: Int, _ cue: Cue) -> Bool {
@@ -141,7 +148,7 @@ struct DateFinder {
     /// A date that belongs to the wording of a headline: it is named and not merely in digits behind it.
     private func dateInWording(of index: Int) -> NewsDate? {
         let block = finder.page.blocks[index]
-        guard let date = block.dates.last, date.day != nil,
+        guard let date = last(of: index), date.day != nil,
             date.year != nil || block.dates.count == 1
         else { return nil }
         let isGlued =

@@ -12,7 +12,8 @@ struct DatelineReader {
         var text = block.text
         if block.isBracketed { text = text.trimmingPunctuation }
         if let label = block.label, label.length < text.utf8.count,
-            label.cues.hasAny(.fieldLabel, .tagLabel, .publishedLabel)
+            label.cues.hasAny(.fieldLabel, .tagLabel, .publishedLabel, .placeLabel)
+                || block.evidence.script == .kana || block.evidence.script == .han
         {
             text = String(text.utf8.dropFirst(label.length)) ?? text
         }
@@ -20,7 +21,7 @@ struct DatelineReader {
         return Dateline(
             block.text,
             place: place.map { Place($0) },
-            date: block.dates.first?.resolved(year: year)
+            date: block.dates.preferred?.resolved(year: year)
         )
     }
 
@@ -34,7 +35,7 @@ struct DatelineReader {
         return Dateline(
             printed.trimmingDash,
             place: place(in: printed, block: block).map { Place($0) },
-            date: block.dates.first.flatMap {
+            date: block.dates.preferred.flatMap {
                 $0.tokens.lowerBound <= 14 ? $0.resolved(year: year) : nil
             },
             source: agency(in: printed)
@@ -73,6 +74,7 @@ struct DatelineReader {
             }
         }
         // "Neustadt, 3. Juni 2024. Die neue …": the date ends with a full stop.
+        if let city = cityInCapitals(head, block) { return city }
         guard let date, date.year != nil, datePrefixIsShort(date, head),
             let year = date.year.map(String.init),
             let range = head.range(of: year)
@@ -84,6 +86,16 @@ struct DatelineReader {
             return nil
         }
         return range.upperBound
+    }
+
+    /// A city in capitals and a full stop: "ΑΛΜΥΡΟΝΗΣΟΣ. Με αγιασμό …".
+    private static func cityInCapitals(_ head: String, _ block: PageBlock) -> String.Index? {
+        guard !block.isCapitals, let stop = head.firstRange(of: ". "),
+            case let city = head[..<stop], city.split(separator: " ").count <= 3,
+            case let letters = city.filter(\.isLetter), letters.count >= 4,
+            letters.allSatisfy(\.isUppercase)
+        else { return nil }
+        return head.index(after: stop)
     }
 
     /// Whether the word for "year" and a full stop stand behind a year: "2024 року.", "2024 г."
@@ -100,9 +112,12 @@ struct DatelineReader {
     /// comma or a bracket.
     private static func datePrefixIsShort(_ date: FoundDate, _ head: String) -> Bool {
         let tokens = Token.tokens(of: Folding.fold(head), limit: 20)
-        guard date.tokens.lowerBound < tokens.count, date.tokens.lowerBound > 0 else {
-            return false
+        // "4 сакавіка, Азярычы /Агенцтва/": the date may stand first.
+        if date.tokens.lowerBound == 0 {
+            let behind = date.tokens.upperBound
+            return behind < tokens.count && tokens[behind].isMark(",")
         }
+        guard date.tokens.lowerBound < tokens.count else { return false }
         let before = tokens[..<date.tokens.lowerBound]
         let words = before.count { $0.kind == .word }
         return words >= 1 && words <= 7
@@ -118,11 +133,12 @@ struct DatelineReader {
     /// The place in a dateline: what stands before the date, the agency and the brackets.
     private static func place(in text: String, block: PageBlock) -> String? {
         var words: [Substring] = []
-        for word in text.split(separator: " ") {
+        let pieces = text.split(separator: " ")
+        for (index, word) in pieces.enumerated() {
             let hash = PhraseHash.of(Folding.fold(String(word).trimmingPunctuation))
             let isDateWord =
-                word.contains(where: \.isNumber) || DateWords.shared.month(hash) != nil
-                || DateWords.shared.isWeekday(hash)
+                word.contains(where: \.isNumber) || DateWords.shared.isWeekday(hash)
+                || DateWords.shared.month(hash) != nil && isBesideNumber(index, in: pieces)
             if isDateWord {
                 // The date may stand first: "4 March, City /Agency/".
                 if words.isEmpty { continue }
@@ -164,6 +180,14 @@ struct DatelineReader {
             place = String(place.drop { $0 != " " }).trimmed
         }
         return place.isEmpty ? nil : place
+    }
+
+    /// Whether a number stands beside a word, which so may be the name of a month: "Santa Brígida del
+    /// Mar" is none.
+    private static func isBesideNumber(_ index: Int, in pieces: [Substring]) -> Bool {
+        [index - 2, index - 1, index + 1].contains {
+            pieces.indices.contains($0) && pieces[$0].contains(where: \.isNumber)
+        }
     }
 
     /// The agency named in a dateline: in brackets, between slashes, or in capitals behind a full stop.

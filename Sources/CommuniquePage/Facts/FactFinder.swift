@@ -10,6 +10,8 @@ struct FactFinder {
     let verdicts: [Verdict]
     let languages: BlockLanguages
     let options: PageParser
+    /// Where names end, and the words of blocks.
+    let evidence: NameEvidence
     private var facts: [Fact] = []
 
     /// A value that a fact may have.
@@ -42,6 +44,8 @@ struct FactFinder {
         document.facts = finder.facts
     }
 
+    private var blocksByRole: [Block.Role: [Int]] = [:]
+
     private init(
         page: Page,
         article: Article,
@@ -54,6 +58,21 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
+        for (index, verdict) in verdicts.enumerated() {
+            blocksByRole[verdict.role, default: []].append(index)
+        }
+        evidence = NameEvidence(
+            page,
+            titles: article.titles,
+            blocks: Self.texts(of: article, verdicts)
+        )
+    }
+
+    /// The blocks whose words tell where names end: the article, then its furniture.
+    private static func texts(of article: Article, _ verdicts: [Verdict]) -> [Int] {
+        let furniture: Set<Block.Role> = [.boilerplate, .related]
+        let main = verdicts.indices.filter { !furniture.contains(verdicts[$0].role) }
+        return main + verdicts.indices.filter { furniture.contains(verdicts[$0].role) }
     }
 
     private mutating func fill(_ document: inout Document) {
@@ -97,8 +116,8 @@ struct FactFinder {
     private mutating func fillParties(_ document: inout Document, _ datelines: [LocatedDateline]) {
         let persons = PersonFinder(self, kind: document.kind)
         let speaker = persons.speaker()
-        let name = add(.speaker, speaker.names)
-        let role = add(.speakerRole, speaker.roles)
+        let name = add(.speaker, speaker.names, isChosen: !speaker.isShared)
+        let role = add(.speakerRole, speaker.roles, isChosen: !speaker.isShared)
         let organisations = OrganisationFinder(self, datelines: datelines).candidates()
         let organisation = add(.organisation, organisations)
         if name != nil || role != nil {
@@ -128,12 +147,17 @@ struct FactFinder {
 
     /// Adds `candidates`, the best first, and gives the value of the best.
     @discardableResult
-    private mutating func add(_ field: Fact.Field, _ candidates: [Candidate]) -> String? {
+    private mutating func add(
+        _ field: Fact.Field,
+        _ candidates: [Candidate],
+        isChosen: Bool = true
+    ) -> String? {
         var seen: Set<String> = []
         for candidate in candidates
         where !candidate.value.isEmpty && seen.insert(candidate.value).inserted {
-            facts.append(fact(field, candidate, isChosen: seen.count == 1))
+            facts.append(fact(field, candidate, isChosen: isChosen && seen.count == 1))
         }
+        guard isChosen else { return nil }
         return candidates.first { !$0.value.isEmpty }?.value
     }
 
@@ -152,9 +176,7 @@ struct FactFinder {
     }
 
     /// The indices of the blocks that were taken for `role`.
-    func blocks(of role: Block.Role) -> [Int] {
-        verdicts.indices.filter { verdicts[$0].role == role }
-    }
+    func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
     /// The first paragraphs of the text.
     var opening: [Int] {
@@ -263,7 +285,12 @@ struct FactFinder {
                 break
             }
         }
-        return found
+        // A place alone is less sure than one with a date or an agency.
+        func isSure(_ located: LocatedDateline) -> Bool {
+            located.dateline.date != nil || located.dateline.source != nil
+                || verdicts[located.block].role != .dateline
+        }
+        return found.filter(isSure) + found.filter { !isSure($0) }
     }
 
     private func places(_ datelines: [LocatedDateline]) -> [Candidate] {
@@ -291,8 +318,25 @@ struct FactFinder {
                 )
             )
         }
-        for index in blocks(of: .signature) where !page.blocks[index].dates.isEmpty {
-            guard let place = placeOfSigning(page.blocks[index]) else { continue }
+        // "… at the opening of the school in Port Selden": the last words of a speech's headline.
+        if let title = article.titles.first,
+            facts.contains(where: {
+                $0.field == .kind && $0.isChosen && $0.value == DocumentKind.speech.rawValue
+            }), let place = placeEnding(title)
+        {
+            candidates.append(
+                Candidate(
+                    value: place,
+                    rule: "fact.place-in-headline",
+                    confidence: 52,
+                    reason: "ends the headline of a speech",
+                    block: title
+                )
+            )
+        }
+        for index in blocks(of: .signature)
+        where !page.blocks[index].dates.isEmpty || page.blocks[index].starts.has(.signatureStart) {
+            guard let place = placeOfSigning(index) else { continue }
             candidates.append(
                 Candidate(
                     value: place,
@@ -339,20 +383,65 @@ struct FactFinder {
             }
     }
 
-    private func placeOfSigning(_ block: PageBlock) -> String? {
-        let source = WordText(block.text, lexicon: page.lexicon)
+    /// "in" and a place at the end of a headline that names an occasion before.
+    private func placeEnding(_ index: Int) -> String? {
+        let source = evidence.words(of: index)
+        let words = source.words
+        var start = words.count
+        while start > 0, words[start - 1].isCapital, words.count - start < 3,
+            start == words.count || words[start - 1].behind == nil
+        {
+            start -= 1
+        }
+        guard start > 4, start < words.count, words[start - 1].has(.inWord),
+            words[(start / 3)..<(start - 1)].contains(where: { $0.has(.inWord) }),
+            !words[start...].contains(where: {
+                $0.has(.bodyNoun) || $0.has(.officeNoun) || $0.hasDigit
+            })
+        else { return nil }
+        return source.text(start..<words.count)
+    }
+
+    private func placeOfSigning(_ index: Int) -> String? {
+        let source = evidence.words(of: index)
         let words = source.words
         guard words.count >= 2 else { return nil }
-        if words[0].isCapital, words[0].behind == ",", block.words <= 8 { return words[0].text }
-        var index = 0
-        while index < words.count, words[index].length(of: .inWord) == 0 { index += 1 }
-        index += 1
-        while index < words.count, !words[index].isCapital, index < 6 { index += 1 }
-        let start = index
-        while index < words.count, words[index].isCapital, index - start < 3 {
-            index += 1
-            if words[index - 1].behind != nil { break }
+        // "Port Almar, 9 November 2023".
+        if words[0].isCapital, page.blocks[index].words <= 9,
+            let comma = words.prefix(4).firstIndex(where: { $0.behind == "," }),
+            words[...comma].allSatisfy({ $0.isCapital || $0.isLink }),
+            !words[0].has(.signatureStart),
+            comma + 1 < words.count, !words[...comma].contains(where: { $0.has(.officeNoun) })
+        {
+            return source.text(0..<(comma + 1))
         }
-        return index > start ? source.text(start..<index) : nil
+        // "м. Заріччя", "г. Москва".
+        for word in words.indices.dropLast()
+        where Self.townWords.contains(words[word]) && words[word].behind == "."
+            && words[word + 1].isCapital
+        {
+            return source.text((word + 1)..<(word + 2))
+        }
+        return placeBehindIn(source, from: 0)
+    }
+
+    private static let townWords = WordSet("м г гр с смт")
+
+    /// The capitalised words behind a word such as "in", where no name of a body or a month begins.
+    private func placeBehindIn(_ source: WordText, from start: Int) -> String? {
+        let words = source.words
+        var word = start
+        while word < words.count, !words[word].has(.inWord) { word += 1 }
+        word += 1
+        while word < words.count, !words[word].isCapital, word < start + 6 { word += 1 }
+        let first = word
+        while word < words.count, words[word].isCapital, word - first < 3,
+            !words[word].has(.bodyNoun), !words[word].has(.officeNoun)
+        {
+            word += 1
+            if words[word - 1].behind != nil { break }
+        }
+        guard word > first, DateWords.shared.month(words[first].hash) == nil else { return nil }
+        return source.text(first..<word)
     }
 }

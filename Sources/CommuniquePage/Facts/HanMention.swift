@@ -9,8 +9,13 @@ enum HanMention {
         "同", "对", "對", "的", "与", "與", "和", "向", "率", "回应", "回應", "（", "(", "，", "：", ":", " ",
     ]
 
+    /// What a place or a body ends with that stands before its office: "青葉県知事".
+    private static let placeEndings = "県市町村区國国府都道州省庁局部署院会會社"
+
     /// The office and the name in `text`; `nil` when it names no office.
-    static func mention(in text: String, lexicon: Lexicon) -> (
+    ///
+    /// In Japanese the name stands before the office, "星川知事", or behind it and a blank.
+    static func mention(in text: String, lexicon: Lexicon, isJapanese: Bool) -> (
         office: String, body: String?, name: String?
     )? {
         var start = text.startIndex
@@ -18,24 +23,74 @@ enum HanMention {
         while index < text.endIndex {
             // What stands before the office, from the last mark or number on, names its body.
             let character = text[index]
-            if !character.isLetter || "年月日".contains(character) { start = text.index(after: index) }
+            if !character.isLetter || "年月日の".contains(character) {
+                start = text.index(after: index)
+            }
             if let length = officeLength(text[index...], lexicon: lexicon) {
                 let end = text.index(index, offsetBy: length)
-                let name = name(at: text[end...])
-                let body = start < index ? String(text[start..<index]) : nil
-                return (String(text[start..<end]), body, name)
+                let before = String(text[start..<index])
+                if isJapanese, (1...4).contains(before.count), let last = before.last,
+                    !placeEndings.contains(last)
+                {
+                    return (String(text[index..<end]), nil, before)
+                }
+                let name = name(at: text[end...].drop { $0 == " " })
+                return (String(text[start..<end]), before.isEmpty ? nil : before, name)
             }
             index = text.index(after: index)
         }
         return nil
     }
 
+    /// The first body named in `text`: what stands before its noun, from the last mark or small word on,
+    /// and the noun.
+    static func body(in text: String, lexicon: Lexicon) -> String? {
+        var start = text.startIndex
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            if !character.isLetter || "年月日的在和与與は、の".contains(character) {
+                start = text.index(after: index)
+            } else if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
+                let end = text.index(index, offsetBy: length)
+                // "海灣市政府交通局": a body of a body.
+                let last = lastNoun(behind: end, in: text, lexicon: lexicon) ?? end
+                let name = String(text[start..<last])
+                return name.count >= 3 ? name : nil
+            }
+            index = text.index(after: index)
+        }
+        return nil
+    }
+
+    /// The end of a further noun of a body in the word that goes on at `end`.
+    private static func lastNoun(behind end: String.Index, in text: String, lexicon: Lexicon)
+        -> String.Index?
+    {
+        var (index, last) = (end, String.Index?.none)
+        while index < text.endIndex, text[index].isLetter, !"的在和与與は、の".contains(text[index]),
+            text.distance(from: last ?? end, to: index) < 5
+        {
+            if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
+                index = text.index(index, offsetBy: length)
+                last = index
+            } else {
+                index = text.index(after: index)
+            }
+        }
+        return last
+    }
+
     /// The length in characters of the longest office at the beginning of `text`.
     private static func officeLength(_ text: Substring, lexicon: Lexicon) -> Int? {
+        length(of: .officeNoun, text, lexicon: lexicon)
+    }
+
+    private static func length(of cue: Cue, _ text: Substring, lexicon: Lexicon) -> Int? {
         let bytes = Folding.fold(String(text.prefix(10)))
         var longest = 0
         lexicon.forEachPhrase(in: bytes, at: 0) { match in
-            guard match.cues.has(.officeNoun) else { return }
+            guard match.cues.has(cue) else { return }
             longest = max(longest, String(decoding: bytes[..<match.end], as: UTF8.self).count)
         }
         return longest > 0 ? longest : nil

@@ -7,7 +7,9 @@ import Communique
 enum Nominative {
     /// The nominative of a person's name.
     static func name(_ name: String, in language: LanguageTag?) -> String {
-        guard let language, ["ru", "be", "uk"].contains(language.primary) else { return name }
+        guard let language else { return name }
+        let name = surnameLast(name)
+        guard ["ru", "be", "uk"].contains(language.primary) else { return byTable(name, language) }
         var words = name.split(separator: " ").map(String.init)
         guard words.count >= 2 else { return name }
         let first = givenName(words[0])
@@ -17,6 +19,53 @@ enum Nominative {
             words[index] = surname(words[index], isFemale: first.isFemale)
         }
         return words.joined(separator: " ")
+    }
+
+    /// "CASTEL Bruno": a surname in capitals stands before the given name in lists.
+    private static func surnameLast(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count == 2, words[0].count > 2, words[0].allSatisfy(\.isUppercase),
+            words[1].contains(where: \.isLowercase)
+        else { return name }
+        return "\(words[1]) \(words[0])"
+    }
+
+    /// The nominative by the table of the language.
+    private static func byTable(_ name: String, _ language: LanguageTag) -> String {
+        guard let index = LanguageStatistics.index(of: language),
+            case let words = name.split(separator: " ").map({ withoutSuffix(String($0)) }),
+            let given = words.first, let surname = words.last, words.count >= 2
+        else { return name }
+        for rule in LanguageFacts.all[index].nameCases.split(separator: "\n") {
+            let sides = rule.split(separator: ":")
+            guard sides.count == 2, let changedGiven = changed(given, by: sides[0]),
+                let changedSurname = changed(surname, by: sides[1])
+            else { continue }
+            let middle = Array(words[1..<(words.count - 1)])
+            return ([changedGiven] + middle + [changedSurname]).joined(separator: " ")
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// The name without an ending that an apostrophe parts from it: "Yılmaz'ın".
+    private static func withoutSuffix(_ word: String) -> String {
+        guard let mark = word.lastIndex(where: { $0 == "'" || $0 == "’" }),
+            case let suffix = word[word.index(after: mark)...], (1...4).contains(suffix.count),
+            suffix.allSatisfy(\.isLowercase), word.distance(from: word.startIndex, to: mark) >= 3
+        else { return word }
+        return String(word[..<mark])
+    }
+
+    /// `word` with the first ending of `endings` that it has replaced.
+    private static func changed(_ word: String, by endings: Substring) -> String? {
+        for ending in endings.split(separator: " ") {
+            if ending == "*" { return word }
+            let sides = ending.split(separator: ">", omittingEmptySubsequences: false)
+            if sides.count == 2, word.hasSuffix(sides[0]), word.count > sides[0].count + 1 {
+                return String(word.dropLast(sides[0].count)) + sides[1]
+            }
+        }
+        return nil
     }
 
     /// The nominative of an office.
@@ -40,7 +89,15 @@ enum Nominative {
             {
                 words[head].removeLast()
             }
-        default: break
+        default:
+            guard let index = LanguageStatistics.index(of: language),
+                let changed = changed(
+                    words[head],
+                    by: LanguageFacts.all[index].officeCases[...]
+                ),
+                lexicon.cues(of: changed).has(.officeNoun)
+            else { break }
+            words[head] = changed
         }
         return words.joined(separator: " ")
     }
@@ -142,8 +199,10 @@ enum Nominative {
 
     private static func noun(_ word: String) -> String {
         for (ending, nominative) in [
-            ("ителя", "итель"), ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
-            ("главы", "глава"), ("Главы", "Глава"),
+            ("ителя", "итель"), ("ителем", "итель"), ("ателем", "атель"), ("ером", "ер"),
+            ("ором", "ор"), ("ником", "ник"), ("тром", "тр"), ("дентом", "дент"),
+            ("ателя", "атель"), ("теля", "тель"), ("аря", "арь"),
+            ("главы", "глава"), ("Главы", "Глава"), ("олови", "олова"), ("тарки", "тарка"),
         ]
         where word.hasSuffix(ending) {
             return String(word.dropLast(ending.count)) + nominative

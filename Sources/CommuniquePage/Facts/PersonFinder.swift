@@ -20,124 +20,167 @@ struct PersonFinder {
     struct Speaker {
         var names: [FactFinder.Candidate] = []
         var roles: [FactFinder.Candidate] = []
+        /// Whether two speak with equal right, so that neither is the speaker.
+        var isShared = false
+    }
+
+    /// Why a person is taken for the speaker.
+    private struct Ground {
+        var rule: Decision.RuleName
+        var confidence: Int
+        var reason: String
     }
 
     /// Who speaks, from the byline, the headline, the signature, the standfirst and the turns.
     func speaker() -> Speaker {
         var speaker = Speaker()
         guard let kind, Self.spoken.contains(kind) else { return speaker }
-        func add(
-            _ mention: Mention?,
-            _ rule: Decision.RuleName,
-            _ confidence: Int,
-            _ reason: String,
-            _ block: Int
-        ) {
-            guard let mention else { return }
-            if let name = mention.name {
-                speaker.names.append(
-                    .init(
-                        value: Nominative.name(name, in: language),
-                        rule: rule,
-                        confidence: confidence,
-                        reason: reason,
-                        block: block
-                    )
-                )
-            }
-            if let role = mention.role, mention.name != nil || speaker.roles.isEmpty {
-                speaker.roles.append(
-                    .init(
-                        value: Nominative.office(role, in: language, lexicon: finder.page.lexicon),
-                        rule: rule,
-                        confidence: confidence,
-                        reason: reason,
-                        block: block
-                    )
-                )
-            }
-        }
         // The headline of a letter names whom it is for; who wrote it stands under it.
         if kind == .message { addSignature(&speaker) }
+        let byline = Ground(
+            rule: "fact.speaker-in-byline",
+            confidence: 85,
+            reason: "the byline names the speaker"
+        )
         for index in finder.blocks(of: .byline) {
             let namesKind = finder.page.blocks[index].kindStarts
-            add(
-                namesKind ? mention(inTitle: index) : mention(inByline: index),
-                "fact.speaker-in-byline",
-                85,
-                "the byline names the speaker",
-                index
-            )
+            add(namesKind ? inTitle(index) : inByline(index), byline, index, &speaker)
         }
+        let headline = Ground(
+            rule: "fact.speaker-in-headline",
+            confidence: 80,
+            reason: "the headline names the speaker"
+        )
         for index in finder.article.titles.prefix(1) + finder.blocks(of: .subtitle).prefix(1) {
-            add(
-                mention(inTitle: index),
-                "fact.speaker-in-headline",
-                80,
-                "the headline names the speaker",
-                index
-            )
+            add(inTitle(index), headline, index, &speaker)
+            if kind == .transcript, namesTwo(index) { speaker.isShared = true }
         }
         if kind != .message { addSignature(&speaker) }
-        for index in finder.blocks(of: .lede).prefix(1) where kind == .interview || kind == .message
-        {
-            let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
-            for start in source.words.indices where source.words[start].length(of: .officeNoun) > 0
-            {
-                let found = Mention(source, from: start)
-                if found?.name != nil {
-                    add(
-                        found,
-                        "fact.speaker-in-lede",
-                        65,
-                        "the first paragraph names the speaker",
-                        index
-                    )
-                    break
-                }
-            }
-        }
+        addLede(&speaker)
         if let label = finder.article.conversation.mainLabel { addTurns(of: label, &speaker) }
+        addRole(&speaker)
         return speaker
     }
 
     private var language: LanguageTag? { finder.languages.main }
 
-    private func mention(inByline index: Int) -> Mention? {
-        let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
+    /// A person as text.
+    private struct Person {
+        var name: String?
+        var role: String?
+    }
+
+    private func person(_ mention: Mention?, in source: WordText) -> Person? {
+        guard let mention else { return nil }
+        return Person(
+            name: mention.name.map { Nominative.name(source.text($0), in: language) },
+            role: mention.role.map {
+                Nominative.office(source.text($0), in: language, lexicon: finder.page.lexicon)
+            }
+        )
+    }
+
+    private func add(_ person: Person?, _ ground: Ground, _ block: Int?, _ speaker: inout Speaker) {
+        guard let person else { return }
+        func candidate(_ value: String) -> FactFinder.Candidate {
+            .init(
+                value: value,
+                rule: ground.rule,
+                confidence: ground.confidence,
+                reason: ground.reason,
+                block: block
+            )
+        }
+        if let name = person.name {
+            // Whoever is named in full goes before one named by surname alone.
+            let isFuller =
+                speaker.names.first.map {
+                    !$0.value.contains(" ") && name.hasSuffix($0.value) && name != $0.value
+                } ?? false
+            speaker.names.insert(candidate(name), at: isFuller ? 0 : speaker.names.count)
+        }
+        if let role = person.role, person.name != nil || speaker.roles.isEmpty {
+            // An office with its name goes before an office alone.
+            let isFirst = person.name != nil && speaker.names.count == 1 && !speaker.roles.isEmpty
+            speaker.roles.insert(candidate(role), at: isFirst ? 0 : speaker.roles.count)
+        }
+    }
+
+    // MARK: Head
+
+    private func words(_ index: Int) -> WordText { finder.evidence.words(of: index) }
+
+    private func reader(_ source: WordText) -> PersonReader {
+        PersonReader(source, evidence: finder.evidence)
+    }
+
+    private func inByline(_ index: Int) -> Person? {
+        if let han = inHan(index) { return han }
+        let source = words(index)
         var start = 0
         if let first = source.words.first {
             start = max(first.length(of: .bylineStart), first.length(of: .byWord))
         }
-        if let label = finder.page.blocks[index].label {
-            let count = label.text.split(separator: " ").count
-            start = max(start, count)
+        if let label = finder.page.blocks[index].label,
+            label.length < finder.page.blocks[index].text.utf8.count
+        {
+            start = max(start, label.text.split(separator: " ").count)
         }
-        guard let mention = Mention(source, from: start), mention.name != nil || mention.role != nil
-        else { return nil }
-        return mention
+        let reader = reader(source)
+        if let mention = reader.mention(from: start) { return person(mention, in: source) }
+        return nil
     }
 
-    /// The speaker in a headline stands behind the kind of text: "Statement by the Mayor of X".
-    private func mention(inTitle index: Int) -> Mention? {
-        if finder.page.blocks[index].evidence.script == .han {
-            return HanMention.mention(
-                in: finder.page.blocks[index].text,
-                lexicon: finder.page.lexicon
-            )
-            .map { Mention(name: $0.name, role: $0.office) }
-        }
-        let source = WordText(finder.page.blocks[index].text, lexicon: finder.page.lexicon)
+    /// The speaker in a headline stands behind the kind of text: "Statement by the Mayor of X"; where
+    /// the kind is the last word, before it.
+    private func inTitle(_ index: Int) -> Person? {
+        if let han = inHan(index) { return han }
+        let source = words(index)
+        let reader = reader(source)
         guard
             let kindAt = source.words.indices.first(where: { word in
                 source.words[word].phrases.contains { $0.kind != nil && $0.kind != .news }
             })
         else {
-            return Mention(source, from: 0)
+            return person(reader.mention(from: 0), in: source)
         }
-        var start =
-            kindAt
-            + (source.words[kindAt].phrases.filter { $0.kind != nil }.map(\.length).max() ?? 1)
+        let start = behindKind(kindAt, in: source)
+        var ahead = person(reader.mention(from: start), in: source)
+        // "Statement at the end of mission by the Independent Expert".
+        if ahead == nil,
+            let by = source.words.indices.first(where: {
+                $0 > start && source.words[$0].has(.byWord) && !source.words[$0].isCapital
+                    && !source.words[$0].has(.inWord)
+            })
+        {
+            ahead = person(reader.mention(from: by + 1), in: source)
+        }
+        if ahead?.name != nil { return ahead }
+        // "Remarks by Ida Holm at the Conference of Ports".
+        if ahead == nil, start > kindAt + 1 || start < source.words.count && start > 0,
+            start > 0, source.words[start - 1].has(.byWord), let name = reader.nameRun(from: start)
+        {
+            return Person(name: Nominative.name(source.text(name), in: language))
+        }
+        if kindAt > 1, let before = person(reader.mention(from: 0), in: source),
+            before.name != nil || ahead == nil
+        {
+            return before
+        }
+        return ahead
+    }
+
+    /// Where the words begin that name the speaker, behind the kind of text and "by".
+    private func behindKind(_ kindAt: Int, in source: WordText) -> Int {
+        let length =
+            source.words[kindAt].phrases.filter { $0.kind != nil }.map(\.length).max() ?? 1
+        var start = kindAt + length
+        // "Изявление на говорителя" is the name of a kind with an office in it.
+        if let office = (kindAt..<min(start, source.words.count)).first(where: {
+            source.words[$0].has(.officeNoun)
+        }) {
+            return office
+        }
         while start < source.words.count, start - kindAt < 8 {
             let word = source.words[start]
             let by = word.length(of: .byWord)
@@ -145,82 +188,118 @@ struct PersonFinder {
                 start += by
                 continue
             }
-            if word.length(of: .officeNoun) > 0 || word.isAcronym
-                || word.isCapital && word.length(of: .personTitle) > 0
-            {
+            if word.has(.officeNoun) || word.isAcronym || word.isCapital && word.has(.personTitle) {
                 break
             }
-            if word.text.isEmpty || word.folded.allSatisfy(\.isNumber) {
-                start += 1
-                continue
-            }
-            break
+            guard word.text.isEmpty || word.text.allSatisfy(\.isNumber) else { break }
+            start += 1
         }
-        return Mention(source, from: start)
+        return start
+    }
+
+    private func inHan(_ index: Int) -> Person? {
+        let block = finder.page.blocks[index]
+        guard block.evidence.script == .han || block.evidence.script == .kana,
+            let found = HanMention.mention(
+                in: block.textBehindLabel,
+                lexicon: finder.page.lexicon,
+                isJapanese: language == "ja"
+            )
+        else { return nil }
+        return Person(name: found.name, role: found.office)
+    }
+
+    /// Whether a headline names two who hold offices, joined by "and".
+    private func namesTwo(_ index: Int) -> Bool {
+        let source = words(index)
+        let offices = source.words.indices.filter { source.words[$0].has(.officeNoun) }
+        guard let first = offices.first else { return false }
+        return offices.contains { office in
+            guard office > first + 1 else { return false }
+            return source.words[(first + 1)..<office].suffix(3).contains(where: \.isConjunction)
+                && source.words[(first + 1)..<office].contains { $0.isCapital }
+        }
+    }
+
+    // MARK: Text
+
+    /// A person whom the first paragraph names with an office.
+    private func addLede(_ speaker: inout Speaker) {
+        guard speaker.names.isEmpty else { return }
+        guard kind != .statement else { return addHolder(&speaker) }
+        let ground = Ground(
+            rule: "fact.speaker-in-lede",
+            confidence: 65,
+            reason: "the first paragraph names the speaker"
+        )
+        for index in finder.blocks(of: .lede).prefix(1) + finder.opening.prefix(1)
+        where speaker.names.isEmpty {
+            if kind == .speech, finder.verdicts[index].role != .lede { continue }
+            let source = words(index)
+            guard let found = reader(source).mentions().first else { continue }
+            add(person(found, in: source), ground, index, &speaker)
+        }
+    }
+
+    /// The name of who holds the office of the headline, from the text.
+    private func addHolder(_ speaker: inout Speaker) {
+        guard let role = speaker.roles.first?.value else { return }
+        let ground = Ground(
+            rule: "fact.speaker-in-lede",
+            confidence: 60,
+            reason: "the text names who holds the office"
+        )
+        for index in finder.opening {
+            if let han = inHan(index), let name = han.name, let office = han.role {
+                guard office.hasSuffix(role) || role.hasSuffix(office) else { continue }
+                return add(Person(name: name), ground, index, &speaker)
+            }
+            let source = words(index)
+            for mention in reader(source).mentions() {
+                guard let office = mention.role, let name = person(mention, in: source)?.name,
+                    Folding.folded(role).hasPrefix(Folding.folded(source.text(office).prefixOfWord))
+                else { continue }
+                return add(Person(name: name), ground, index, &speaker)
+            }
+        }
     }
 
     /// A name and an office among the lines of a signature.
     private func addSignature(_ speaker: inout Speaker) {
         guard kind == .statement || kind == .message || kind == .speech else { return }
-        let lines = finder.blocks(of: .signature)
+        let lines = finder.blocks(of: .signature).filter { finder.page.blocks[$0].dates.isEmpty }
         guard !lines.isEmpty, lines.count <= 4 else { return }
+        // Who signs together speaks for a body, not for himself.
+        let names = lines.filter { line in
+            let source = words(line)
+            return reader(source).nameRun(from: 0)?.count == source.words.count
+        }
+        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 else { return }
+        let ground = Ground(
+            rule: "fact.speaker-in-signature",
+            confidence: 75,
+            reason: "signed the text"
+        )
         for (position, index) in lines.enumerated() {
-            let text = finder.page.blocks[index].text
-            let source = WordText(text, lexicon: finder.page.lexicon)
-            if let found = Mention(source, from: 0), let name = found.name {
-                speaker.names.append(
-                    .init(
-                        value: name,
-                        rule: "fact.speaker-in-signature",
-                        confidence: 75,
-                        reason: "signed the text",
-                        block: index
-                    )
-                )
-                if let role = found.role {
-                    speaker.roles.insert(
-                        .init(
-                            value: role,
-                            rule: "fact.speaker-in-signature",
-                            confidence: 75,
-                            reason: "signed the text",
-                            block: index
-                        ),
-                        at: 0
-                    )
-                }
+            let source = words(index)
+            var start = 0
+            if let first = source.words.first { start = first.length(of: .signatureStart) }
+            let reader = reader(source)
+            if let found = reader.mention(from: start), found.name != nil {
+                add(person(found, in: source), ground, index, &speaker)
                 return
             }
-            let words = source.words
-            let isName =
-                (2...4).contains(words.count)
-                && words.allSatisfy {
-                    $0.isCapital && $0.length(of: .officeNoun) == 0 && $0.length(of: .bodyNoun) == 0
-                }
-            guard isName else { continue }
-            speaker.names.append(
-                .init(
-                    value: text.trimmingPunctuation,
-                    rule: "fact.speaker-in-signature",
-                    confidence: 72,
-                    reason: "signed the text",
-                    block: index
-                )
-            )
+            guard let name = reader.nameRun(from: start),
+                name.upperBound == source.words.count
+                    || source.words[name.upperBound - 1].behind == ","
+            else { continue }
+            var signed = Person(name: source.text(name))
             if position + 1 < lines.count,
                 finder.page.blocks[lines[position + 1]].inner.has(.officeNoun)
             {
-                let next = lines[position + 1]
-                speaker.roles.append(
-                    .init(
-                        value: finder.page.blocks[next].text,
-                        rule: "fact.speaker-in-signature",
-                        confidence: 72,
-                        reason: "stands under the signature",
-                        block: next
-                    )
-                )
+                signed.role = finder.page.blocks[lines[position + 1]].text
             }
+            add(signed, ground, index, &speaker)
             return
         }
     }
@@ -228,100 +307,127 @@ struct PersonFinder {
     /// The label under which most was said, when it is a full name or an office with a name.
     private func addTurns(of label: String, _ speaker: inout Speaker) {
         guard speaker.names.isEmpty || speaker.roles.isEmpty else { return }
+        let ground = Ground(
+            rule: "fact.speaker-of-turns",
+            confidence: 60,
+            reason: "says most in the talk"
+        )
         let index = finder.page.blocks.indices.first { index in
             finder.page.blocks[index].label?.text == label
                 || finder.page.blocks[index].text == label
         }
         let source = WordText(label, lexicon: finder.page.lexicon)
-        if let found = Mention(source, from: 0), found.name != nil {
-            if speaker.names.isEmpty, let name = found.name {
-                speaker.names.append(
-                    .init(
-                        value: name,
-                        rule: "fact.speaker-of-turns",
-                        confidence: 60,
-                        reason: "says most in the talk",
-                        block: index
-                    )
-                )
-            }
-            if speaker.roles.isEmpty, let role = found.role {
-                speaker.roles.append(
-                    .init(
-                        value: role,
-                        rule: "fact.speaker-of-turns",
-                        confidence: 60,
-                        reason: "says most in the talk",
-                        block: index
-                    )
-                )
-            }
+        if let found = reader(source).mention(from: 0), found.name != nil {
+            let person = person(found, in: source)
+            add(
+                Person(
+                    name: speaker.names.isEmpty ? person?.name : nil,
+                    role: speaker.roles.isEmpty ? person?.role : nil
+                ),
+                ground,
+                index,
+                &speaker
+            )
             return
         }
         let words = source.words
         guard speaker.names.isEmpty, (2...4).contains(words.count), words.allSatisfy(\.isCapital),
-            !words.allSatisfy(\.isAcronym)
+            !words.contains(where: { $0.has(.officeNoun) || $0.has(.bodyNoun) })
         else { return }
-        speaker.names.append(
-            .init(
-                value: label,
-                rule: "fact.speaker-of-turns",
-                confidence: 60,
-                reason: "says most in the talk",
-                block: index
-            )
-        )
+        add(Person(name: label), ground, index, &speaker)
     }
+
+    /// The office of a speaker whom head and signature name without one, from the text.
+    private func addRole(_ speaker: inout Speaker) {
+        guard let name = speaker.names.first, speaker.roles.isEmpty,
+            let surname = name.value.split(separator: " ").last
+        else { return }
+        for index in finder.opening {
+            let source = words(index)
+            for mention in reader(source).mentions() {
+                guard let range = mention.name, let role = mention.role,
+                    source.text(range).contains(surname)
+                else { continue }
+                add(
+                    person(Mention(name: nil, role: role), in: source),
+                    Ground(
+                        rule: "fact.speaker-in-lede",
+                        confidence: 62,
+                        reason: "the text names the speaker's office"
+                    ),
+                    index,
+                    &speaker
+                )
+                return
+            }
+        }
+    }
+
+    // MARK: Authors
 
     /// The authors that bylines name.
     func authors() -> [FactFinder.Candidate] {
+        guard !(kind.map { Self.spoken.contains($0) && $0 != .interview } ?? false) else {
+            return []
+        }
         var found: [FactFinder.Candidate] = []
         for index in finder.blocks(of: .byline) {
             let block = finder.page.blocks[index]
             guard
                 block.starts.has(.bylineStart) || block.label?.cues.has(.bylineStart) == true
-                    || verdictIsName(index)
+                    || finder.verdicts[index].decision.rule == "head.name"
             else { continue }
-            let source = WordText(block.text, lexicon: finder.page.lexicon)
-            var index2 = 0
-            while index2 < source.words.count {
-                var end = index2
-                while end < source.words.count, source.words[end].isCapital,
-                    source.words[end].length(of: .officeNoun) == 0,
-                    source.words[end].length(of: .bodyNoun) == 0,
-                    end == index2 || source.words[end].length(of: .bylineStart) == 0
-                {
-                    end += 1
-                    if source.words[end - 1].behind != nil, source.words[end - 1].behind != "." {
-                        break
-                    }
-                }
-                let start =
-                    source.words[index2].length(of: .bylineStart) > 0
-                    ? index2 + source.words[index2].length(of: .bylineStart) : index2
-                // Who edited the text did not write it.
-                let isEditor = source.words[index2].folded.hasPrefix("edit")
-                let name = start < end ? source.text(start..<end) : ""
-                if end - start >= 2, end - start <= 4, !isEditor,
-                    !found.contains(where: { $0.value == name })
-                {
-                    found.append(
-                        .init(
-                            value: name,
-                            rule: "fact.author",
-                            confidence: 75,
-                            reason: "the byline names the author",
-                            block: index
-                        )
+            for name in authors(in: words(index)) where !found.contains(where: { $0.value == name })
+            {
+                found.append(
+                    .init(
+                        value: name,
+                        rule: "fact.author",
+                        confidence: 75,
+                        reason: "the byline names the author",
+                        block: index
                     )
-                }
-                index2 = max(end, index2 + 1)
+                )
             }
         }
-        return kind.map { Self.spoken.contains($0) && $0 != .interview } ?? false ? [] : found
+        return found
     }
 
-    private func verdictIsName(_ index: Int) -> Bool {
-        finder.verdicts[index].decision.rule == "head.name"
+    private func authors(in source: WordText) -> [String] {
+        var names: [String] = []
+        var index = 0
+        while index < source.words.count {
+            let word = source.words[index]
+            // Who edited the text did not write it.
+            let isEditor = Folding.folded(String(word.text)).hasPrefix("edit")
+            let start = index + word.length(of: .bylineStart)
+            var end = start
+            while end < source.words.count, source.words[end].isCapital,
+                !source.words[end].has(.officeNoun), !source.words[end].has(.bodyNoun),
+                end == start || !source.words[end].has(.bylineStart)
+            {
+                end += 1
+                if let mark = source.words[end - 1].behind, mark != "." { break }
+            }
+            if (2...4).contains(end - start), !isEditor { names.append(source.text(start..<end)) }
+            index = max(end, index + 1)
+        }
+        return names
+    }
+}
+
+extension String {
+    /// The first word but for its last letters, which may be an ending.
+    fileprivate var prefixOfWord: String {
+        let word = prefix { $0 != " " }
+        return String(word.dropLast(word.count > 6 ? 2 : 0))
+    }
+}
+
+extension PageBlock {
+    /// The text behind the label that it begins with.
+    var textBehindLabel: String {
+        guard let label, label.length < text.utf8.count else { return text }
+        return String(text.utf8.dropFirst(label.length)) ?? text
     }
 }

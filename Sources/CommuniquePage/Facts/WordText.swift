@@ -1,23 +1,43 @@
 import Communique
 
-/// A text as words with the phrases that begin at each: what facts are read from.
+/// A text as words with the phrases that begin at each: what persons and bodies are read from.
 struct WordText {
-    /// A word with its punctuation.
+    /// A phrase of the word tables that begins at a word.
+    struct Phrase {
+        /// What it tells.
+        var cues: CueSet
+        /// The kind of text it names.
+        var kind: DocumentKind?
+        /// How many words it spans.
+        var length: Int
+        /// The language it belongs to, as an index of ``LanguageFacts/all``.
+        var language: Int
+    }
+
+    /// A word with what stands around it.
     struct Word {
         /// The word as printed, without punctuation at its ends.
-        var text: String
-        /// The same, folded.
-        var folded: String
-        /// What the longest phrase of each cue that begins here spans, in words.
-        var phrases: [(cues: CueSet, kind: DocumentKind?, length: Int)]
+        var text: Substring
+        /// Its bytes in the text.
+        var range: Range<Int>
+        /// The hash of the word, folded; of no word, that of nothing.
+        var hash: UInt64
+        /// The phrases that begin here.
+        var phrases: [Phrase] = []
         /// Whether its first letter is a capital.
-        var isCapital: Bool
+        var isCapital = false
         /// Whether all its letters are capitals, and it has two or more.
-        var isAcronym: Bool
-        /// The punctuation behind it: `,`, `.`, `:`, a dash.
-        var behind: Character?
+        var isAcronym = false
+        /// Whether it is a small word that may stand inside a name: "of", "der", "van".
+        var isLink = false
+        /// Whether it is a frequent small word of running text, which ends a name.
+        var isFrequent = false
+        /// Whether a digit is in it.
+        var hasDigit = false
+        /// The punctuation behind it, closing quotes aside: `,`, `.`, `:`, `)`.
+        var behind: Unicode.Scalar?
         /// The punctuation before it.
-        var before: Character?
+        var before: Unicode.Scalar?
 
         /// The length in words of the longest phrase with `cue` that begins here; 0 for none.
         func length(of cue: Cue) -> Int {
@@ -27,148 +47,231 @@ struct WordText {
             }
             return longest
         }
-    }
 
-    var words: [Word]
-
-    /// Reads `text`, at most its first sixty words.
-    init(_ text: String, lexicon: Lexicon) {
-        var pieces: [Substring] = []
-        for piece in text.split(separator: " ", maxSplits: 60).prefix(60) {
-            if let mark = Self.elision(in: piece) {
-                pieces.append(piece[...mark])
-                pieces.append(piece[piece.index(after: mark)...])
-            } else {
-                pieces.append(piece)
+        /// The longest phrase with `cue` that begins here.
+        func phrase(_ cue: Cue) -> Phrase? {
+            var longest: Phrase?
+            for phrase in phrases where phrase.cues.has(cue) {
+                if longest.map({ $0.length < phrase.length }) ?? true { longest = phrase }
             }
+            return longest
         }
-        // The words are folded together, and phrases looked for from each on.
-        let folded = Folding.fold(pieces.joined(separator: " "))
-        let starts = Self.starts(in: folded, count: pieces.count)
-        words = []
-        words.reserveCapacity(pieces.count)
-        for (index, piece) in pieces.enumerated() {
-            let end = index + 7 < starts.count ? starts[index + 7] - 1 : folded.count
-            let own = index + 1 < starts.count ? starts[index + 1] - 1 : folded.count
-            var word = Self.word(piece, folded: folded[starts[index]..<own])
-            word.phrases = Self.phrases(in: folded, from: starts[index], to: end, lexicon)
-            words.append(word)
-        }
+
+        /// Whether a phrase with `cue` begins here.
+        func has(_ cue: Cue) -> Bool { phrases.contains { $0.cues.has(cue) } }
+
+        /// Whether it names the kind of a text, with the words behind it.
+        var namesKind: Bool { phrases.contains { $0.kind != nil } }
     }
 
-    /// Where an article ends that is elided into the word and stands for itself: "l'ambassadrice".
-    private static func elision(in piece: Substring) -> Substring.Index? {
-        guard piece.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }),
-            let mark = piece.prefix(6).firstIndex(where: { $0 == "'" || $0 == "’" }),
-            piece.distance(from: piece.startIndex, to: mark) <= 4, mark > piece.startIndex,
-            piece.index(after: mark) < piece.endIndex, piece[piece.index(after: mark)].isLetter,
-            piece[..<mark].allSatisfy(\.isLetter), piece[piece.index(after: mark)...].count > 2
-        else { return nil }
-        return mark
-    }
+    /// The words, in order.
+    private(set) var words: [Word] = []
+    /// The text.
+    let text: String
+    /// What tells copies of one text; 0 for a text that is no block.
+    var key: UInt64 = 0
+    /// The languages whose words are known here.
+    let lexicon: Lexicon
 
-    /// Where the words begin in folded bytes that join them by blanks.
-    private static func starts(in folded: [UInt8], count: Int) -> [Int] {
-        var starts = [0]
-        starts.reserveCapacity(count)
-        for index in folded.indices where folded[index] == 0x20 { starts.append(index + 1) }
-        return starts
-    }
-
-    /// The phrases that begin in the word at `start` and end before `end`.
-    private static func phrases(
-        in folded: [UInt8],
-        from start: Int,
-        to end: Int,
-        _ lexicon: Lexicon
-    ) -> [(cues: CueSet, kind: DocumentKind?, length: Int)] {
-        var phrases: [(cues: CueSet, kind: DocumentKind?, length: Int)] = []
-        let first = Token.tokens(of: folded, from: start, to: end, limit: 4).first {
-            $0.kind == .word
+    /// Reads `text`, at most its first `limit` words.
+    init(_ text: String, lexicon: Lexicon, limit: Int = 60) {
+        self.text = text
+        self.lexicon = lexicon
+        let (utf8, folded) = (Array(text.utf8), Folding.fold(text))
+        words.reserveCapacity(min(limit, utf8.count / 6 + 2))
+        var (start, foldedStart) = (0, 0)
+        while start < utf8.count, words.count < limit {
+            let end = utf8[start...].firstIndex(of: 0x20) ?? utf8.count
+            let foldedEnd = folded[foldedStart...].firstIndex(of: 0x20) ?? folded.count
+            if end > start { append(utf8, start..<end, folded, foldedStart..<foldedEnd) }
+            (start, foldedStart) = (end + 1, min(foldedEnd + 1, folded.count))
         }
-        let start = first?.start ?? start
-        lexicon.forEachPhrase(in: folded, at: start, limit: end) { match in
-            let length = folded[start..<match.end].count { $0 == 0x20 } + 1
-            phrases.append((match.cues, match.kind, length))
-        }
-        return phrases
+        findPhrases(in: folded)
     }
 
-    private static func word(_ piece: Substring, folded: ArraySlice<UInt8>) -> Word {
-        let scalars = piece.unicodeScalars
-        if let first = scalars.first, let last = scalars.last, isWordScalar(first),
-            isWordScalar(last)
+    /// The words in `range` joined by blanks, as printed.
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let bytes = words[first].range.lowerBound..<words[last].range.upperBound
+        return String(text.utf8[index(bytes.lowerBound)..<index(bytes.upperBound)]) ?? ""
+    }
+
+    private func index(_ offset: Int) -> String.Index {
+        text.utf8.index(text.startIndex, offsetBy: offset)
+    }
+
+    // MARK: Parting
+
+    /// The first byte of each word in the folded text.
+    private var foldedStarts: [Int] = []
+
+    private mutating func append(
+        _ utf8: [UInt8],
+        _ piece: Range<Int>,
+        _ folded: [UInt8],
+        _ foldedPiece: Range<Int>
+    ) {
+        // An article that is elided into the word stands for itself: "l'ambassadrice".
+        if let mark = Self.elision(in: utf8, piece),
+            let foldedMark = folded[foldedPiece].firstIndex(of: 0x27)
         {
-            // A word without punctuation, as nearly all are, needs no look at its characters.
-            return word(
-                String(piece),
-                folded: String(decoding: folded, as: UTF8.self),
-                behind: nil,
-                before: nil
-            )
+            append(utf8, piece.lowerBound..<mark, folded, foldedPiece.lowerBound..<(foldedMark + 1))
+            append(utf8, mark..<piece.upperBound, folded, (foldedMark + 1)..<foldedPiece.upperBound)
+            return
         }
-        let core = core(of: piece)
-        let last = piece.last { !"\"”»)]'’".contains($0) }
-        return word(
-            core,
-            folded: Folding.folded(core),
-            behind: last.flatMap { $0.isLetter || $0.isNumber ? nil : $0 },
-            before: piece.first.flatMap { $0.isLetter || $0.isNumber ? nil : $0 }
+        let core = Self.core(of: utf8, piece)
+        var word = Word(
+            text: Substring(text.utf8[index(core.lowerBound)..<index(core.upperBound)]),
+            range: core,
+            hash: PhraseHash.of(folded[Self.foldedCore(of: folded, foldedPiece)])
         )
+        var reader = ScalarReader(utf8, from: core.lowerBound, to: core.upperBound)
+        var (letters, capitals) = (0, 0)
+        while let scalar = reader.next() {
+            let classes = Letters.classes(of: scalar)
+            if classes.contains(.numeric) { word.hasDigit = true }
+            guard classes.contains(.alphabetic) else { continue }
+            letters += 1
+            guard classes.contains(.uppercase) else { continue }
+            capitals += 1
+            if letters == 1 { word.isCapital = true }
+        }
+        word.isAcronym = letters >= 2 && letters == capitals
+        word.isLink = LanguageStatistics.shared.isNameLink(word.hash, in: lexicon.languageMask)
+        word.isFrequent =
+            !word.isCapital
+            && LanguageStatistics.shared.isFrequent(word.hash, in: lexicon.languageMask)
+        if core.lowerBound > piece.lowerBound {
+            var before = ScalarReader(utf8, from: piece.lowerBound)
+            word.before = before.next()
+        }
+        word.behind = Self.mark(behind: core, in: utf8, upTo: piece.upperBound)
+        foldedStarts.append(foldedPiece.lowerBound)
+        words.append(word)
+    }
+
+    /// Where an elided article ends.
+    private static func elision(in utf8: [UInt8], _ piece: Range<Int>) -> Int? {
+        var reader = ScalarReader(utf8, from: piece.lowerBound, to: piece.upperBound)
+        var letters = 0
+        while letters <= 4, let scalar = reader.next() {
+            if scalar == "'" || scalar == "’" {
+                guard letters > 0, piece.upperBound - reader.index > 2,
+                    let next = Optional(reader).flatMap({ peek in
+                        var peek = peek
+                        return peek.next()
+                    }), Letters.classes(of: next).contains(.alphabetic)
+                else { return nil }
+                return reader.index
+            }
+            guard Letters.classes(of: scalar).contains(.alphabetic) else { return nil }
+            letters += 1
+        }
+        return nil
+    }
+
+    /// The bytes of a piece without punctuation at its ends.
+    private static func core(of utf8: [UInt8], _ piece: Range<Int>) -> Range<Int> {
+        var start = piece.lowerBound
+        var reader = ScalarReader(utf8, from: start, to: piece.upperBound)
+        while let scalar = reader.next(), !isWordScalar(scalar) { start = reader.index }
+        var end = piece.upperBound
+        while end > start, let last = ScalarReader.last(of: utf8, before: end),
+            !isWordScalar(last.scalar)
+        {
+            // The full stops of "N.H." and "Hon.", and the apostrophe of an elided article, stay.
+            if last.scalar == ".", end == piece.upperBound, end - start <= 5,
+                startsCapital(utf8, start)
+            {
+                break
+            }
+            if last.scalar == "'" || last.scalar == "’", end == piece.upperBound { break }
+            end = last.start
+        }
+        return start..<max(start, end)
+    }
+
+    private static func startsCapital(_ utf8: [UInt8], _ start: Int) -> Bool {
+        var reader = ScalarReader(utf8, from: start)
+        return reader.next().map { Letters.classes(of: $0).contains(.uppercase) } ?? false
+    }
+
+    private static func foldedCore(of folded: [UInt8], _ piece: Range<Int>) -> Range<Int> {
+        var core = core(of: folded, piece)
+        while core.count > 1,
+            folded[core.upperBound - 1] == 0x2E || folded[core.upperBound - 1] == 0x27
+        {
+            core = core.lowerBound..<(core.upperBound - 1)
+        }
+        return core
+    }
+
+    /// The last mark behind a word, closing quotes aside.
+    private static func mark(behind core: Range<Int>, in utf8: [UInt8], upTo end: Int)
+        -> Unicode.Scalar?
+    {
+        var end = end
+        while end > core.upperBound, let last = ScalarReader.last(of: utf8, before: end) {
+            if !"\"”»]'’“״".unicodeScalars.contains(last.scalar) { return last.scalar }
+            end = last.start
+        }
+        if end == core.upperBound, core.count > 1, utf8[end - 1] == 0x2E { return "." }
+        return nil
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         !Letters.classes(of: scalar).isDisjoint(with: [.alphabetic, .numeric])
     }
 
-    private static func word(
-        _ text: String,
-        folded: String,
-        behind: Character?,
-        before: Character?
-    ) -> Word {
-        var letters = 0
-        var capitals = 0
-        var isCapital = false
-        for scalar in text.unicodeScalars {
-            let classes = Letters.classes(of: scalar)
-            guard classes.contains(.alphabetic) else { continue }
-            letters += 1
-            guard classes.contains(.uppercase) else { continue }
-            capitals += 1
-            if letters == 1 { isCapital = true }
+    // MARK: Phrases
+
+    private mutating func findPhrases(in folded: [UInt8]) {
+        for position in words.indices {
+            var start = foldedStarts[position]
+            let limit =
+                position + 7 < words.count ? foldedStarts[position + 7] - 1 : folded.count
+            while start < limit, !WordBoundary.starts(in: folded, at: start) {
+                if folded[start] == 0x20 { break }
+                start += 1
+            }
+            guard start < limit, folded[start] != 0x20 else { continue }
+            var found: [Phrase] = []
+            lexicon.forEachPhrase(in: folded, at: start, limit: limit) { match in
+                var length = 1
+                while position + length < words.count, foldedStarts[position + length] < match.end {
+                    length += 1
+                }
+                found.append(
+                    Phrase(
+                        cues: match.cues,
+                        kind: match.kind,
+                        length: length,
+                        language: match.language
+                    )
+                )
+            }
+            words[position].phrases = found
         }
-        return Word(
-            text: text,
-            folded: folded,
-            phrases: [],
-            isCapital: isCapital,
-            isAcronym: letters >= 2 && letters == capitals,
-            behind: behind,
-            before: before
-        )
+    }
+}
+
+/// A few words, for comparison with the words of a text.
+struct WordSet: Sendable {
+    private var table: WordTable<Bool>
+
+    /// Makes the set of the words in `list`, which are parted by blanks.
+    init(_ list: String) {
+        var table = WordTable<Bool>(capacity: 64, empty: false)
+        FoldedWords.forEach(in: list) { bytes, word in
+            var word = word
+            while word.count > 1, bytes[word.upperBound - 1] == 0x27 {
+                word = word.lowerBound..<(word.upperBound - 1)
+            }
+            table.update(PhraseHash.of(bytes[word])) { $0 = true }
+        }
+        self.table = table
     }
 
-    private static func core(of piece: Substring) -> String {
-        var piece = piece
-        while let first = piece.first, !first.isLetter, !first.isNumber { piece.removeFirst() }
-        while let last = piece.last, !last.isLetter, !last.isNumber {
-            // The full stops of "N.H." and "Hon." stay.
-            if last == ".", piece.count <= 5, piece.first?.isUppercase == true { break }
-            piece.removeLast()
-        }
-        return String(piece)
-    }
-
-    /// The words in `range` joined by blanks, as printed.
-    func text(_ range: Range<Int>) -> String {
-        var text = ""
-        for index in range {
-            let word = words[index].text
-            if !text.isEmpty, !text.hasSuffix("'"), !text.hasSuffix("’") { text += " " }
-            text += word
-            if words[index].behind == ",", index + 1 < range.upperBound { text += "," }
-        }
-        return text
-    }
+    /// Whether `word` is in the set.
+    func contains(_ word: WordText.Word) -> Bool { table[word.hash] ?? false }
 }

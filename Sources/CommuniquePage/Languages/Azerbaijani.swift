@@ -12,7 +12,7 @@ extension LanguageFacts {
             elə heç bizə sizə mənim mənə onu onları bunu buna ildə ilin ölkəmizin olduğunu zamanı \
             çərçivəsində ərzində yalnız necə hansı kim burada orada müxtəlif digər ya yaxud bəli
             """,
-        letters: "ə",
+        letters: "çəğıöşü",
         months: [
             "yanvar yanvarın yanvarda yan",
             "fevral fevralın fevralda fev",
@@ -29,6 +29,12 @@ extension LanguageFacts {
         ],
         weekdays: """
             bazar ertəsi çərşənbə axşamı cümə şənbə
+            """,
+        bodyNames: .nounLast,
+        officeCases: "ının>ı inin>i unun>u ünün>ü",
+        nameLinks: "və fon van de oğlu qızı",
+        nameCases: """
+            * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü
             """,
         kinds: [
             .speech: """

@@ -12,7 +12,7 @@ extension LanguageFacts {
             všichni roce roku let dnes bych mě pan paní ještě jen pouze především zároveň díky \
             kvůli během právě protože
             """,
-        letters: "ěřůčšžýťďň",
+        letters: "áčďéěíňóřšťúůýž",
         months: [
             "leden ledna lednu led január januára jan. jan",
             "únor února únoru únr unor unora február februára feb. feb",
@@ -31,6 +31,19 @@ extension LanguageFacts {
             pondělí pondeli po. po pondelok úterý utery út. út utorok středa středu středy \
             streda stredu st. st čtvrtek čtvrtku ctvrtek čt. čt štvrtok pátek pátku patek pá. pá \
             piatok sobota sobotu soboty so. so neděle neděli nedele ne. nedeľa nedeľu
+            """,
+        bodyNames: .joined,
+        officeCases: """
+            istra>istr istrem>istr enta>ent entem>ent tora>tor torem>tor ditele>ditel \
+            ditelem>ditel čího>čí ředy>ředa ředou>ředa átora>átor miéra>miér níka>ník níkem>ník
+            """,
+        nameLinks: "a pro de van von",
+        nameCases: """
+            em> : em> ým>ý kem>ek
+            a> : áka>ák ka>ek ce>ec a> ého>ý
+            y>a : ové>ová
+            i>e : ové>ová
+            ou>a : ovou>ová
             """,
         kinds: [
             .speech: """

@@ -11,7 +11,7 @@ extension LanguageFacts {
             waarom heel mensen zij twee sinds tijdens vandaag gaan gaat doen alle mogen wie toen \
             omdat
             """,
-        letters: "ëïé",
+        letters: "ëïéèöüáóê",
         months: [
             "januari jan. jan",
             "februari febr. febr feb. feb",
@@ -30,6 +30,8 @@ extension LanguageFacts {
             maandag ma. ma dinsdag di. di woensdag wo. wo donderdag do. do vrijdag vr. vr \
             zaterdag za. za zondag zo.
             """,
+        compoundParticles: "",
+        nameLinks: "van de der den het voor en te ten ter bij",
         kinds: [
             .speech: """
             toespraak | speech | rede | redevoering | lezing | openingstoespraak | openingsspeech

@@ -21,6 +21,9 @@ extension LanguageFacts {
             (火) (水) (木) (金) (土) (日) (月曜日) (火曜日) (水曜日) (木曜日) (金曜日) (土曜日) \
             (日曜日)
             """,
+        lengthOfEnglish: 0.48,
+        bodyNames: .nounLast,
+        nameLinks: "・ および 及び",
         kinds: [
             .speech: """
             演説 | 講演 | 基調講演 | 挨拶 | 挨拶文 | ごあいさつ | あいさつ | 開会挨拶 | 閉会挨拶

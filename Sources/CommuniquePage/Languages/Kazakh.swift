@@ -15,7 +15,7 @@ extension LanguageFacts {
             emes kerek qazaqstan jyly jylğy osy biz siz bizdiñ úshin boıynsha bolǵan jylǵy \
             sondaı tıis bizdiń
             """,
-        letters: "әғқңөұүһіǵ",
+        letters: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
         months: [
             """
             қаңтар қаңтарда қаңтардың қаңтардағы қаң қант qañtar qañtarda qañtardyñ qañtardağy \
@@ -73,6 +73,12 @@ extension LanguageFacts {
             sär beisenbı beisenbıde bs bei jūma jūmada jm senbı senbıde sb sen jeksenbı \
             jeksenbıde js jek dúısenbi dúısenbide dúı seısenbi seısenbide seı sársenbi \
             sársenbide sár beısenbi beısenbide beı juma jumada senbi senbide jeksenbi jeksenbide
+            """,
+        bodyNames: .nounLast,
+        officeCases: "сының>сы сінің>сі рінің>рі тінің>ті інің>і ының>ы",
+        nameLinks: "және мен фон ван де",
+        nameCases: """
+            * : ның> нің> дың> дің> тың> тің> овқа>ов евке>ев овты>ов
             """,
         kinds: [
             .speech: """

@@ -1,246 +1,94 @@
-import Communique
+public import Communique
 
-/// How much a text speaks for each language of ``LanguageFacts``.
-struct LanguageEvidence: Sendable {
-    /// A number for each language, in the order of ``LanguageFacts/all``; of fixed size, because each
-    /// block of a page has one.
-    typealias Points = SIMD32<Float>
+/// Tells the language of the blocks of a page.
+///
+/// 1. `identify` gives candidates in order, the likeliest first, each language once.
+/// 2. Its confidences lie between 0 and 1, and fall.
+/// 3. It gives none for a text that holds no words.
+/// 4. Equal texts in equal contexts have equal candidates.
+///
+/// ``StatisticalLanguageIdentifier`` is the default; `NaturalLanguageIdentifier` asks Apple's
+/// NaturalLanguage where it exists.
+public protocol LanguageIdentifier: Sendable {
+    /// The languages that `text` may be in.
+    func identify(_ text: String, context: LanguageContext) -> [LanguageCandidate]
+}
 
-    /// The points of each language, in 64ths: each block of a page keeps its own.
-    private let packed: SIMD32<UInt16>
-    private let bestIndex: Int8
-    private let bestLead: Float
-    private let wordCount: UInt16
-    private let letterCount: UInt16
-    /// The script of most letters.
-    let script: Script?
+/// A language that a text may be in.
+public struct LanguageCandidate: Hashable, Sendable {
+    /// The language.
+    public var language: LanguageTag
+    /// How sure it is, 0 to 1.
+    public var confidence: Double
 
-    /// The points of each language.
-    var points: Points { Points(packed) / 64 }
-    /// How many words were looked at.
-    var words: Int { Int(wordCount) }
-    /// How many letters were looked at.
-    var letters: Int { Int(letterCount) }
-    /// The language with most points, and its lead over the next, as a share of its points.
-    var best: (index: Int, lead: Float)? {
-        bestIndex < 0 ? nil : (Int(bestIndex), bestLead)
-    }
-
-    /// Makes evidence; nothing speaks for any language unless it is given.
-    init(points: Points = .zero, words: Int = 0, script: Script? = nil, letters: Int = 0) {
-        packed = SIMD32<UInt16>(
-            (points * 64).clamped(lowerBound: .zero, upperBound: Points(repeating: 65_535))
-        )
-        wordCount = UInt16(clamping: words)
-        letterCount = UInt16(clamping: letters)
-        self.script = script
-        let best = Self.best(of: points)
-        bestIndex = Int8(best?.index ?? -1)
-        bestLead = best?.lead ?? 0
-    }
-
-    /// The evidence with the points of phrases.
-    ///
-    /// Phrases speak only for languages of the text's own script.
-    func adding(_ phrases: Points) -> LanguageEvidence {
-        guard phrases != .zero else { return self }
-        var sum = points
-        for index in LanguageFacts.all.indices {
-            if let script, !LanguageIdentifier.shared.isWritten(index, in: script) { continue }
-            sum[index] += phrases[index]
-        }
-        return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
-    }
-
-    private static func best(of points: Points) -> (index: Int, lead: Float)? {
-        var best = -1
-        var (first, second): (Float, Float) = (0, 0)
-        for index in points.indices where points[index] > 0 {
-            let value = points[index]
-            if best < 0 || value > first {
-                second = first
-                first = value
-                best = index
-            } else {
-                second = max(second, value)
-            }
-        }
-        return best >= 0 ? (best, (first - second) / first) : nil
+    /// Makes a candidate.
+    public init(_ language: LanguageTag, confidence: Double) {
+        self.language = language
+        self.confidence = confidence
     }
 }
 
-/// Tells the language of a text by its script, its frequent words and its letters.
-struct LanguageIdentifier: Sendable {
-    /// A set of languages, a bit each.
-    private typealias Mask = UInt64
+/// What is known of the document when the language of one of its blocks is asked for.
+public struct LanguageContext: Hashable, Sendable {
+    /// The language of most of the document; `nil` while it is not known.
+    public var document: LanguageTag?
+    /// How many letters the document has; a long document says more of a short block.
+    public var documentLetters: Int
 
-    private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
-    /// The languages of the letters that take two bytes of UTF-8.
-    private var letters: [Mask]
-    /// The languages of the other letters.
-    private var rareLetters: [UInt32: Mask] = [:]
-    private var scripts: [Mask]
+    /// Makes a context.
+    public init(document: LanguageTag? = nil, documentLetters: Int = 0) {
+        self.document = document
+        self.documentLetters = documentLetters
+    }
+}
 
-    /// The identifier of all languages, made when first asked for.
-    static let shared = LanguageIdentifier()
+/// Tells languages by script, frequent words and letters, from the word tables of this package.
+///
+/// A short text stays in the document's language unless much speaks against it.
+public struct StatisticalLanguageIdentifier: LanguageIdentifier {
+    /// Makes an identifier.
+    public init() {}
 
-    private init() {
-        scripts = Array(repeating: 0, count: Script.allCases.count)
-        letters = Array(repeating: 0, count: 0x800)
-        for (index, facts) in LanguageFacts.all.enumerated() {
-            let bit: Mask = 1 << Mask(index)
-            addWords(of: facts, bit)
-            for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
-                if scalar.value < 0x800 {
-                    letters[Int(scalar.value)] |= bit
-                } else {
-                    rareLetters[scalar.value, default: 0] |= bit
-                }
+    /// The tags of the languages it knows, in the order of its tables.
+    public static var languages: [LanguageTag] { LanguageFacts.all.map(\.tag) }
+
+    /// The languages that `text` may be in.
+    public func identify(_ text: String, context: LanguageContext = LanguageContext())
+        -> [LanguageCandidate]
+    {
+        let reading = TextReading(Array(text.utf8))
+        let evidence = reading.evidence
+        let points = Self.weighed(evidence, reading.tokens)
+        var ranked = points.ranked
+        let total = ranked.reduce(0) { $0 + points[$1] }
+        guard let first = ranked.first, evidence.letters > 0 else { return [] }
+        let main = context.document.flatMap { LanguageStatistics.index(of: $0) }
+        let chosen = main.map { evidence.language(main: $0) ?? $0 } ?? first
+        ranked.removeAll { $0 == chosen }
+        // What the context chose is at least as likely as what would be without it.
+        let likeliest = Double(points[first] / total)
+        return [LanguageCandidate(LanguageFacts.all[chosen].tag, confidence: likeliest)]
+            + ranked.map { index in
+                LanguageCandidate(
+                    LanguageFacts.all[index].tag,
+                    confidence: Double(points[index] / total)
+                )
             }
-        }
-        // Capitals speak as their small letters do.
-        for value in 0x80..<0x800 where letters[value] == 0 {
-            guard let scalar = Unicode.Scalar(UInt32(value)),
-                Letters.classes(of: scalar).contains(.uppercase),
-                let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
-                small.value < 0x800
-            else { continue }
-            letters[value] = letters[Int(small.value)]
-        }
     }
 
-    private mutating func addWords(of facts: LanguageFacts, _ bit: Mask) {
-        var count = 0
-        FoldedWords.forEach(in: facts.functionWords) { bytes, word in
-            functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
-            var reader = ScalarReader(bytes, from: word.lowerBound)
-            if count < 30, let first = reader.next(), let script = Script(first) {
-                scripts[script.rawValue] |= bit
-            }
-            count += 1
+    /// The points of a text; where the first few languages are near each other, with those of the words
+    /// that begin phrases of press pages in them.
+    private static func weighed(_ evidence: LanguageEvidence, _ tokens: [Token]) -> LanguagePoints {
+        var points = evidence.points
+        let most = points.max()
+        guard evidence.words <= 14, most > 0 else { return points }
+        let near = points.ranked.filter { points[$0] >= most * 0.7 }
+        guard (2...6).contains(near.count) else { return points }
+        for index in near {
+            let table = CompiledPhrases.of(index).table
+            let known = tokens.count { $0.isWord && table[$0.hash] != nil }
+            points.add(0.2 * Float(known), to: 1 << LanguagePoints.Mask(index))
         }
-        for list in facts.months + [facts.weekdays] {
-            FoldedWords.forEach(in: list) { bytes, word in
-                let name = bytes[word].lazy.filter { $0 != UInt8(ascii: ".") }
-                functionWords.update(PhraseHash.of(name)) { $0 |= bit }
-            }
-        }
-    }
-
-    /// The index of a language in ``LanguageFacts/all``.
-    static func index(of tag: LanguageTag) -> Int? {
-        LanguageFacts.all.firstIndex { $0.tag.primary == tag.primary }
-    }
-
-    /// How much a text speaks for each language: its UTF-8 and its tokens, of which the beginning is
-    /// looked at.
-    func evidence(of utf8: [UInt8], tokens: [Token]) -> LanguageEvidence {
-        var counts = ScriptCounts()
-        var points = LanguageEvidence.Points.zero
-        countLetters(of: utf8, &counts, &points)
-        var wordCount = 0
-        for token in tokens.prefix(80) where token.kind == .word {
-            wordCount += 1
-            if let mask = functionWords[token.hash] { add(1, to: &points, mask) }
-        }
-        let script = dominant(counts)
-        if let script {
-            let allowed = scripts[script.rawValue]
-            for index in points.indices where allowed & (1 << Mask(index)) == 0 {
-                points[index] = 0
-            }
-            onlyLanguage(of: script, counts, &points)
-        }
-        return LanguageEvidence(
-            points: points,
-            words: wordCount,
-            script: script,
-            letters: Int(counts.wrappedSum())
-        )
-    }
-
-    /// How many letters of each script a text has.
-    private typealias ScriptCounts = SIMD16<UInt16>
-
-    private func countLetters(
-        of utf8: [UInt8],
-        _ counts: inout ScriptCounts,
-        _ points: inout LanguageEvidence.Points
-    ) {
-        var reader = ScalarReader(utf8)
-        var (latin, seen): (UInt16, Int) = (0, 0)
-        while seen < 400, let scalar = reader.next() {
-            seen += 1
-            if scalar.value < 0x80 {
-                if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) { latin += 1 }
-                continue
-            }
-            guard let script = Script(scalar) else { continue }
-            counts[script.rawValue] += 1
-            let mask = scalar.value < 0x800 ? letters[Int(scalar.value)] : rareMask(of: scalar)
-            if mask != 0 { add(0.35, to: &points, mask) }
-        }
-        counts[Script.latin.rawValue] += latin
-    }
-
-    private func rareMask(of scalar: Unicode.Scalar) -> Mask {
-        // Han characters, kana and Hangul have no case, and tell no languages of one script apart.
-        guard !rareLetters.isEmpty, !(0x3000..<0xD7B0).contains(scalar.value) else {
-            return rareLetters[scalar.value] ?? 0
-        }
-        return rareLetters[scalar.value]
-            ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
-    }
-
-    /// Whether the language at `index` is written in `script`.
-    func isWritten(_ index: Int, in script: Script) -> Bool {
-        scripts[script.rawValue] & (1 << UInt64(index)) != 0
-    }
-
-    private func dominant(_ counts: ScriptCounts) -> Script? {
-        var counts = counts
-        // Japanese is Han characters among kana.
-        if counts[Script.kana.rawValue] * 8 > counts[Script.han.rawValue] {
-            counts[Script.kana.rawValue] += counts[Script.han.rawValue]
-        }
-        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > 0
-        else {
-            return nil
-        }
-        return Script(rawValue: most)
-    }
-
-    /// Gives a script's only language its points even without frequent words.
-    private func onlyLanguage(
-        of script: Script,
-        _ counts: ScriptCounts,
-        _ points: inout LanguageEvidence.Points
-    ) {
-        guard let index = Self.onlyLanguages[script.rawValue] else { return }
-        for other in points.indices where other != index { points[other] = 0 }
-        points[index] += Float(counts[script.rawValue]) / 4 + 0.5
-    }
-
-    private func add(_ weight: Float, to points: inout LanguageEvidence.Points, _ mask: Mask) {
-        // A word of many languages says little about each.
-        let share = weight * 2 / Float(1 + mask.nonzeroBitCount)
-        var mask = mask
-        while mask != 0 {
-            points[mask.trailingZeroBitCount] += share
-            mask &= mask - 1
-        }
-    }
-
-    /// The index of the one language that a script is taken for; `nil` for scripts of several.
-    private static let onlyLanguages: [Int?] = Script.allCases.map { script in
-        switch script {
-        case .kana: index(of: "ja")
-        case .han: index(of: "zh")
-        case .hangul: index(of: "ko")
-        case .greek: index(of: "el")
-        case .armenian: index(of: "hy")
-        case .hebrew: index(of: "he")
-        default: nil
-        }
+        return points
     }
 }

@@ -32,6 +32,21 @@ extension LanguageFacts {
             środy sroda śr. śr czwartek czwartku czw. czw piątek piątku piatek pt. pt sobota \
             sobotę soboty sob. sob niedziela niedzielę niedzieli niedz. nd. ndz
             """,
+        bodyNames: .joined,
+        officeCases: """
+            istra>ister istrem>ister istrowi>ister enta>ent entem>ent tora>tor torem>tor \
+            nika>nik nikiem>nik ezesa>ezes ezesem>ezes arza>arz arzem>arz szałka>szałek \
+            szałkiem>szałek miera>mier mierem>mier ewody>ewoda
+            """,
+        nameLinks: "i oraz ds. dla de van von",
+        nameCases: """
+            em> : skim>ski ckim>cki kiem>k giem>g czem>cz rem>r nem>n lem>l tem>t dem>d sem>s mem>m wem>w zem>z bem>b
+            a> : skiego>ski ckiego>cki aka>ak ika>ik yka>yk cza>cz ra>r la>l
+            ego> : skiego>ski ckiego>cki
+            y>a : skiej>ska ckiej>cka
+            i>a : skiej>ska ckiej>cka
+            ą>a : ską>ska cką>cka
+            """,
         kinds: [
             .speech: """
             przemówienie | wystąpienie | wystąpienie inauguracyjne | przemówienie inauguracyjne

@@ -12,7 +12,7 @@ extension LanguageFacts {
             anos hoje pode fazer todos todas cada onde quem porque temos será estado parte \
             segundo então aqui lhe nem
             """,
-        letters: "ãõçáéíóúâêôà",
+        letters: "ãõçáéíóúâêôàü",
         months: [
             "janeiro jan. jan",
             "fevereiro fev. fev",
@@ -32,6 +32,7 @@ extension LanguageFacts {
             quarta qua. qua quinta-feira quinta qui. qui sexta-feira sexta sex. sex sábado \
             sabado sáb. sáb sab domingo dom. dom
             """,
+        nameLinks: "de do da dos das e para a o à ao d'",
         kinds: [
             .speech: """
             discurso | pronunciamento | intervenção | alocução | palavras | palavras do

@@ -30,6 +30,7 @@ extension LanguageFacts {
             luni lun. marți marţi marti mar. miercuri mie. joi vineri vin. sâmbătă sambata sâm. \
             duminică duminica dum.
             """,
+        nameLinks: "de al a ale ai și şi pentru din lui cu",
         kinds: [
             .speech: """
             discurs | discursul | alocuțiune | alocuţiune | alocuțiunea | alocuţiunea

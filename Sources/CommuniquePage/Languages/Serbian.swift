@@ -17,7 +17,7 @@ extension LanguageFacts {
             posle prema protiv bez pri nad pod uz kroz takođe veoma više danas godine godina sam \
             smo ste mora može mogu treba jedan jedna šta ko dela reč sreća osim nego
             """,
-        letters: "ђјљњћџđćčšž",
+        letters: "đćčšžђјљњћџабвгдежзиклмнопрстуфхцчш",
         months: [
             "јануар јануара јануару јан januar januara januaru jan",
             "фебруар фебруара фебруару феб februar februara februaru feb",
@@ -40,6 +40,22 @@ extension LanguageFacts {
             sreda srede sredu sredom sre četvrtak četvrtka četvrtkom čet petak petka petkom pet \
             subota subote subotu subotom sub nedelja nedelje nedelju nedeljom ned nedjelja \
             nedjelje nedjelju srijeda srijede srijedu
+            """,
+        bodyNames: .joined,
+        officeCases: """
+            истра>истар ента>ент дника>дник тора>тор нера>нер istra>istar enta>ent dnika>dnik \
+            tora>tor nera>ner едника>едник
+            """,
+        nameLinks: "и за од де ван фон i za od u de van von о o",
+        nameCases: """
+            а> : ића>ић овића>овић евића>евић
+            ом> : ићем>ић
+            a> : ića>ić
+            om> : ićem>ić
+            е>а : ић>ић
+            e>a : ić>ić
+            ом>а : ић>ић
+            om>a : ić>ić
             """,
         kinds: [
             .speech: """

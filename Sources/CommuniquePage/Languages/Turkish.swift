@@ -13,7 +13,7 @@ extension LanguageFacts {
             yapıyoruz bunu buna bunlar böyle şöyle hiçbir hiç ayrıca üzere itibaren olmak olması \
             olmayan değildir edildi vardır başta söz
             """,
-        letters: "ğışâî",
+        letters: "çğıöşüâîû",
         months: [
             "ocak oca ocağı",
             "şubat şub",
@@ -31,6 +31,9 @@ extension LanguageFacts {
         weekdays: """
             pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz
             """,
+        bodyNames: .nounLast,
+        officeCases: "ının>ı inin>i unun>u ünün>ü",
+        nameLinks: "ve için ile van von de",
         kinds: [
             .speech: """
             konuşma | konuşması | konuşmaları | konuşmasının | konuşma metni

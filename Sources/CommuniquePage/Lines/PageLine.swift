@@ -55,7 +55,7 @@ struct LineScanner {
         var pendingBlanks = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte > 0x20, byte < 0x80 {
+            if byte > 0x20, byte < 0x7F {
                 if isEmpty {
                     start = index
                     indent = width

@@ -17,6 +17,6 @@ struct TextReading {
         self.utf8 = utf8
         folded = Folding.fold(utf8)
         tokens = Token.tokens(of: folded, limit: Self.tokenLimit)
-        evidence = LanguageIdentifier.shared.evidence(of: utf8, tokens: tokens)
+        evidence = LanguageStatistics.shared.evidence(of: utf8, tokens: tokens)
     }
 }

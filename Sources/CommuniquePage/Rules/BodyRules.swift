@@ -435,20 +435,26 @@ extension PageBlock {
     /// Whether the block begins with a quotation that is its greater part.
     var isQuotation: Bool {
         guard opensQuote else { return false }
-        let rest = (String(text.utf8.dropFirst(marker?.length ?? 0)) ?? text)[...]
+        let rest = Substring(text.utf8.dropFirst(marker?.length ?? 0))
         guard let end = Quotation.closingIndex(in: rest) else { return words >= 5 }
         let inside = rest[..<end]
-        let insideWords = inside.split(separator: " ").count
+        let insideWords = inside.wordCount
         if script == .han || script == .kana {
             return inside.count * 2 >= rest.count && inside.count >= 8
         }
         if insideWords * 2 >= words, insideWords >= 4 { return true }
         // Several quotations with "said" between them.
-        let quoted = rest.split(whereSeparator: { "\"“”„«»".contains($0) }).enumerated().filter {
-            $0.offset % 2 == 0
+        guard insideWords >= 4, inner.has(.saidWord) else { return false }
+        let parts = rest.unicodeScalars.split { scalar in
+            switch scalar {
+            case "\"", "“", "”", "„", "«", "»": true
+            default: false
+            }
         }
-        let quotedWords = quoted.reduce(0) { $0 + $1.element.split(separator: " ").count }
-        return insideWords >= 4 && inner.has(.saidWord) && quotedWords * 2 >= words
+        let quotedWords = stride(from: 0, to: parts.count, by: 2).reduce(0) {
+            $0 + Substring(parts[$1]).wordCount
+        }
+        return quotedWords * 2 >= words
     }
 
     private var script: Script? { evidence.script }

@@ -127,8 +127,8 @@ struct RoleDecider {
 }
 
 extension PageBlock {
-    /// Whether the block is site furniture by its own words.
-    var isFurniture: Bool {
+    /// Whether the block is site furniture by its own words, as ``isFurniture`` keeps it.
+    var looksLikeFurniture: Bool {
         if let label, label.cues.hasAny(.furniture, .home),
             !label.cues.hasAny(
                 .typeLabel,
@@ -140,7 +140,7 @@ extension PageBlock {
         {
             return true
         }
-        if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
+        if traits.contains(.textSize) || isCounter || words <= 12 && text.contains("] [") {
             return true
         }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }

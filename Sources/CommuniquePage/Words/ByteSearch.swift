@@ -52,3 +52,19 @@ extension StringProtocol {
         return ByteSearch.contains(sought, in: String(self))
     }
 }
+
+extension StringProtocol {
+    /// How many parts of the text stand between blanks.
+    var wordCount: Int {
+        var (count, isInside) = (0, false)
+        for byte in utf8 {
+            if byte == 0x20 {
+                isInside = false
+            } else if !isInside {
+                isInside = true
+                count += 1
+            }
+        }
+        return count
+    }
+}

@@ -12,10 +12,17 @@ struct FoundDate: Hashable {
     var time: NewsDate.Time?
     /// Its tokens.
     var tokens: Range<Int>
+    /// The calendar in which the text gives it; `nil` for the Gregorian. A date with a year is
+    /// converted, one without keeps the month and day of its calendar.
+    var calendar: OtherCalendar?
 
     /// The date, with `year` where the text has none.
     func resolved(year fallback: Int?) -> NewsDate? {
         guard let year = year ?? fallback else { return nil }
+        if let calendar, self.year == nil {
+            return day.flatMap { calendar.gregorian(month: month, day: $0, inGregorian: year) }
+                .flatMap { NewsDate(year: $0.year, month: $0.month, day: $0.day, time: time) }
+        }
         return NewsDate(year: year, month: month, day: day, time: day == nil ? nil : time)
     }
 }
@@ -23,8 +30,8 @@ struct FoundDate: Hashable {
 /// Finds dates in the tokens of a text: digits in every common order, names of months in the
 /// languages of ``LanguageFacts``, years and days of East Asian texts.
 struct DateReader {
-    fileprivate let tokens: [Token]
-    fileprivate let words: DateWords
+    let tokens: [Token]
+    let words: DateWords
 
     /// Makes a reader of `tokens`.
     init(_ tokens: [Token], words: DateWords) {
@@ -77,10 +84,13 @@ struct DateReader {
         if tokens[index].number != nil {
             guard index == 0 || !isInsideNumber(index) else { return nil }
             return yearFirst(index) ?? dayFirst(index) ?? eastAsian(index) ?? digits(index)
-                ?? namedDay(index)
+                ?? namedDay(index) ?? otherCalendar(index)
         }
-        guard let (month, length) = month(index) else { return nil }
-        return monthFirst(index + length - 1, month, start: index)
+        guard tokens[index].kind == .word else { return nil }
+        if let (month, length) = month(index) {
+            return monthFirst(index + length - 1, month, start: index)
+        }
+        return words.isNumeral(tokens[index].hash) ? eastAsian(index) : nil
     }
 
     /// `D Month YYYY` with what stands between: ordinals, `de`, full stops, hyphens.
@@ -132,10 +142,14 @@ struct DateReader {
     private func yearFirst(_ index: Int) -> FoundDate? {
         guard let year = number(index), isYear(index) else { return nil }
         var next = index + 1
-        skipMarks(&next, ".,")
+        skipMarks(&next, ".,-")
         skip(&next) { words.isLink($0) }
-        if let day = number(next), (1...31).contains(day), let (month, length) = month(next + 1) {
-            return finished(year: year, month: month, day: day, index..<(next + 1 + length))
+        skipMarks(&next, ".,")
+        if let day = number(next), (1...31).contains(day) {
+            next += 1
+            skipMarks(&next, ".-")
+            guard let (month, length) = month(next) else { return nil }
+            return finished(year: year, month: month, day: day, index..<(next + length))
         }
         if let (month, length) = month(next), let day = number(next + length),
             (1...31).contains(day),
@@ -146,32 +160,6 @@ struct DateReader {
         return nil
     }
 
-    /// `2024年6月3日`, `2024년 6월 3일`; a month and a day without a year.
-    private func eastAsian(_ index: Int) -> FoundDate? {
-        var next = index
-        var year: Int?
-        if isYear(next), words.isUnit(hash(next + 1), .year) {
-            year = number(next)
-            next += 2
-        } else if next > 0, let value = number(next), value < 100,
-            words.isUnit(hash(next + 1), .year),
-            let era = words.eraStart(endingAt: next, in: tokens)
-        {
-            year = era + value
-            next += 2
-        }
-        guard let month = number(next), (1...12).contains(month),
-            words.isUnit(hash(next + 1), .month)
-        else { return nil }
-        next += 2
-        guard let day = number(next), (1...31).contains(day), words.isUnit(hash(next + 1), .day)
-        else {
-            return year == nil
-                ? nil : finished(year: year, month: month, day: nil, index..<next)
-        }
-        return finished(year: year, month: month, day: day, index..<(next + 2))
-    }
-
     /// `03.06.2024`, `3-6-2024`, `06/03/2024`, `2024-06-03`, with or without blanks.
     private func digits(_ index: Int) -> FoundDate? {
         guard index + 4 < tokens.count, let first = number(index), let second = number(index + 2),
@@ -179,6 +167,7 @@ struct DateReader {
             tokens[index + 3].kind == .mark(mark), ".-/".utf8.contains(mark)
         else { return nil }
         let end = index + 5
+        if let date = otherDigits(first, second, third, index) { return date }
         if isYear(index), (1...12).contains(second), (1...31).contains(third) {
             return finished(year: first, month: second, day: third, index..<end)
         }
@@ -218,7 +207,7 @@ struct DateReader {
 
     // MARK: Parts
 
-    private func finished(year: Int?, month: Int, day: Int?, _ range: Range<Int>) -> FoundDate? {
+    func finished(year: Int?, month: Int, day: Int?, _ range: Range<Int>) -> FoundDate? {
         if let year, NewsDate(year: year, month: month, day: day) == nil { return nil }
         var date = FoundDate(year: year, month: month, day: day, time: nil, tokens: range)
         if day != nil, let found = time(near: range) { date.time = found }
@@ -259,7 +248,8 @@ struct DateReader {
             if words.isUnit(next, .afternoon), hour < 12 { resolved += 12 }
             if words.isUnit(next, .morning), hour == 12 { resolved = 0 }
         }
-        return NewsDate.Time(hour: resolved, minute: minute)
+        if hour < 12, isAfternoon(before: index) { resolved += 12 }
+        return NewsDate.Time(hour: resolved, minute: minute, utcOffset: offset(behind: index + 3))
     }
 
     private func isInsideNumber(_ index: Int) -> Bool {
@@ -270,16 +260,16 @@ struct DateReader {
         return tokens[index - 1].isMark(".") || tokens[index - 1].isMark(":")
     }
 
-    private func isYear(_ index: Int) -> Bool {
+    func isYear(_ index: Int) -> Bool {
         guard let value = number(index), tokens[index].digits == 4 else { return false }
         return (1900...2100).contains(value)
     }
 
-    private func number(_ index: Int) -> Int? {
+    func number(_ index: Int) -> Int? {
         index < tokens.count && index >= 0 ? tokens[index].number : nil
     }
 
-    private func hash(_ index: Int) -> UInt64 { index < tokens.count ? tokens[index].hash : 0 }
+    func hash(_ index: Int) -> UInt64 { index < tokens.count ? tokens[index].hash : 0 }
 
     /// The month named at `index`, and how many words name it.
     private func month(_ index: Int) -> (month: Int, length: Int)? {
@@ -292,13 +282,13 @@ struct DateReader {
         return words.month(tokens[index].hash).map { ($0, 1) }
     }
 
-    private func skip(_ index: inout Int, _ test: (UInt64) -> Bool) {
+    func skip(_ index: inout Int, _ test: (UInt64) -> Bool) {
         if index < tokens.count, tokens[index].kind == .word, test(tokens[index].hash) {
             index += 1
         }
     }
 
-    private func skipMarks(_ index: inout Int, _ marks: String) {
+    func skipMarks(_ index: inout Int, _ marks: String) {
         while index < tokens.count {
             switch tokens[index].kind {
             case .mark(let mark) where marks.utf8.contains(mark): index += 1

@@ -5,13 +5,15 @@ struct DateWords: Sendable {
     /// What a word counts or marks.
     enum Unit: UInt8 {
         case year = 1
-        case month, day, dayWord, morning, afternoon
+        case month, day, dayWord, morning, afternoon, afternoonBefore
     }
 
     /// What a word tells beside or within a date.
     private struct Word: Sendable {
-        /// The month it names, from 1; 0 for none.
+        /// The month it names, from 1; 0 for none. Those of other calendars follow, twelve each.
         var month: UInt8 = 0
+        /// The digit it is, and one more; 11 for ten, 0 for none.
+        var numeral: UInt8 = 0
         var unit: Unit?
         var uses: Uses = []
     }
@@ -37,6 +39,11 @@ struct DateWords: Sendable {
     private init() {
         for facts in LanguageFacts.all {
             for (index, forms) in facts.months.enumerated() { addMonth(UInt8(index + 1), forms) }
+            for (calendar, months) in facts.otherMonths {
+                for (index, forms) in months.enumerated() {
+                    addMonth((calendar.rawValue + 1) * 12 + UInt8(index + 1), forms)
+                }
+            }
             for token in Token.tokens(of: Folding.fold(facts.weekdays)) where token.kind == .word {
                 add(.companion, token.hash)
             }
@@ -50,6 +57,14 @@ struct DateWords: Sendable {
             addCompanions(facts.phrases[.dateWord] ?? "", most: 2)
         }
         for hash in KnownWords.zones { add(.companion, hash) }
+        for (value, characters) in Self.numerals {
+            for character in characters {
+                words.update(Self.hash(String(character))) {
+                    $0.numeral = value + 1
+                    $0.uses.insert(.companion)
+                }
+            }
+        }
         for word in Self.linkWords { add([.companion, .link], Self.hash(word)) }
         for word in Self.ordinalWords { add([.companion, .ordinal], Self.hash(word)) }
         for word in Self.hourWords { add([.companion, .hourMark], Self.hash(word)) }
@@ -102,14 +117,37 @@ struct DateWords: Sendable {
 
     /// The month that a word names, 1 to 12.
     func month(_ hash: UInt64) -> Int? {
-        guard let month = words[hash]?.month, month > 0 else { return nil }
+        guard let month = words[hash]?.month, (1...12).contains(month) else { return nil }
         return Int(month)
     }
     /// The month that two words name together, as in Levantine Arabic, 1 to 12.
     func month(_ first: UInt64, _ second: UInt64) -> Int? {
-        guard uses(first).contains(.pair) else { return nil }
-        return pairs[Self.combined(first, second)].map(Int.init)
+        guard uses(first).contains(.pair), let month = pairs[Self.combined(first, second)],
+            month <= 12
+        else { return nil }
+        return Int(month)
     }
+    /// The month of another calendar that a word names, or it and the next, and how many words.
+    func otherMonth(_ first: UInt64, _ second: UInt64) -> (
+        calendar: OtherCalendar, month: Int, length: Int
+    )? {
+        guard let word = words[first] else { return nil }
+        var (found, length) = (word.month, 1)
+        if word.uses.contains(.pair), let month = pairs[Self.combined(first, second)] {
+            (found, length) = (month, 2)
+        }
+        guard found > 12, let calendar = OtherCalendar(rawValue: (found - 1) / 12 - 1) else {
+            return nil
+        }
+        return (calendar, Int(found - 1) % 12 + 1, length)
+    }
+    /// The digit that a Han character is, 10 for ten.
+    func numeral(_ hash: UInt64) -> Int? {
+        guard let value = words[hash]?.numeral, value > 0 else { return nil }
+        return Int(value) - 1
+    }
+    /// Whether a word is a numeral of Han characters.
+    func isNumeral(_ hash: UInt64) -> Bool { numeral(hash) != nil }
     /// Whether a word may stand beside a date in a block that holds nothing else.
     func mayStand(_ hash: UInt64) -> Bool { uses(hash).contains(.companion) }
     /// Whether a word names a day of the week.
@@ -120,6 +158,10 @@ struct DateWords: Sendable {
     func isOrdinal(_ hash: UInt64) -> Bool { uses(hash).contains(.ordinal) }
     /// Whether a letter parts hours and minutes: "17h42".
     func isHourMark(_ hash: UInt64) -> Bool { uses(hash).contains(.hourMark) }
+    /// Whether two Han characters say that a time is in the afternoon.
+    func isAfternoon(_ first: UInt64, _ second: UInt64) -> Bool {
+        Self.afternoons.contains([first, second])
+    }
     /// Whether a word counts `unit`.
     func isUnit(_ hash: UInt64, _ unit: Unit) -> Bool { words[hash]?.unit == unit }
 
@@ -143,14 +185,25 @@ struct DateWords: Sendable {
         "of", "de", "del", "do", "di", "den", "der", "le", "the", "жылғы", "жылы", "жылдын",
         "жылдың",
         "г", "года", "году", "год", "р", "року", "рік", "roku", "r", "соли", "år", "від", "от", "ж",
+        "жыл", "թվականի", "թ", "թ-ի", "من", "لعام", "عام", "لسنة", "سنة", "ماه", "سال",
     ]
     private static let ordinalWords = [
         "st", "nd", "rd", "th", "er", "ère", "º", "го", "е", "я", "и", "ви", "ти", "а", "η", "ης",
     ]
-    private static let hourWords = ["h", "u", "g", "ч", "год"]
+    private static let hourWords = ["h", "u", "g", "ч", "год", "時", "时", "點", "点", "시"]
+    /// "Afternoon" in Han characters, each of which is a word.
+    private static let afternoons = ["午後", "午后", "下午"].map { $0.map { hash(String($0)) } }
     private static let unitWords: [(Unit, [String])] = [
         (.year, ["年", "년"]), (.month, ["月", "월"]), (.day, ["日", "일", "號", "号"]),
         (.dayWord, ["day"]), (.morning, ["a", "am"]), (.afternoon, ["p", "pm"]),
+        (.afternoonBefore, ["오후"]),
     ]
-    private static let eras = [("令和", 2018), ("平成", 1988), ("昭和", 1925)]
+    private static let eras = [
+        ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911),
+    ]
+    /// The characters of East Asian numerals; the first year of an era has one of its own.
+    private static let numerals: [(UInt8, String)] = [
+        (0, "〇零"), (1, "一元"), (2, "二"), (3, "三"), (4, "四"), (5, "五"), (6, "六"), (7, "七"),
+        (8, "八"), (9, "九"), (10, "十"),
+    ]
 }

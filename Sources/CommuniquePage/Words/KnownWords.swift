@@ -28,6 +28,26 @@ enum KnownWords {
         return hashes
     }
 
+    /// The offset from UTC, in minutes, of the time zone whose short name has the hash `hash`; `nil` for
+    /// other words and for names that several zones share.
+    static func offset(ofZone hash: UInt64) -> Int? { offsets[hash] }
+
+    private static let offsets: [UInt64: Int] = {
+        var offsets: [UInt64: Int] = [:]
+        for (hours, names) in zoneHours {
+            FoldedWords.forEach(in: names) { bytes, word in
+                offsets[PhraseHash.of(bytes[word])] = hours * 60
+            }
+        }
+        return offsets
+    }()
+
+    private static let zoneHours: [(Int, String)] = [
+        (0, "gmt utc wet"), (1, "cet bst wat"), (2, "cest eet cat sast"), (3, "eest msk мск eat"),
+        (9, "jst kst"), (10, "aest"), (-4, "edt"), (-5, "est cdt"), (-6, "mdt"), (-7, "mst pdt"),
+        (-8, "pst"),
+    ]
+
     private static let table: WordTable<Uses> = {
         var table = WordTable<Uses>(capacity: 200, empty: [])
         for (uses, list) in lists {

@@ -59,6 +59,18 @@ struct SAXState: ~Copyable {
         declaredCount = 0
     }
 
+    /// What the tree has to know of the document around it.
+    var context: XMLContext {
+        guard !prolog.isEmpty || !epilog.isEmpty || documentType != nil else { return XMLContext() }
+        return XMLContext(
+            surroundings: XMLSurroundings(
+                prolog: prolog,
+                epilog: epilog,
+                documentType: documentType
+            )
+        )
+    }
+
     /// Forgets the names, when the dictionary that they are in goes.
     mutating func forgetNames() {
         numbers = PointerTable()

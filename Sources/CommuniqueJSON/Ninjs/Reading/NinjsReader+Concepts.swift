@@ -3,7 +3,7 @@ import Communique
 extension NinjsReader {
     mutating func readConcepts() {
         for subject in objects("subjects") + objects("subject") {
-            if let concept = concept(subject) { document.subjects.append(concept) }
+            add(subject, nil, text("rel", of: subject))
             keepOthers(of: subject, in: "subjects", but: Self.conceptMembers)
         }
         for genre in objects("genres") + objects("genre") {
@@ -51,11 +51,13 @@ extension NinjsReader {
         if let code = text("code", of: node) {
             // A scheme of the first line is the beginning of the URI of its codes.
             let scheme = text("scheme", of: node)
-            if let scheme, let end = scheme.utf8.last, end == 0x2F || end == 0x23 || end == 0x3D {
-                concept.uri = scheme + code
-            } else if scheme == DocumentKind.scheme {
+            if scheme == DocumentKind.scheme {
                 concept.uri = DocumentKind.scheme + IRI.encodedSegment(code)
                 concept.literal = code
+            } else if let scheme, let end = scheme.utf8.last,
+                [0x2F, 0x23, 0x3D, 0x3A].contains(end)
+            {
+                concept.uri = scheme + code
             } else {
                 concept.literal = code
                 if scheme != nil { keep("scheme") }
@@ -81,7 +83,7 @@ extension NinjsReader {
         }
     }
 
-    private func party(_ nature: Party.Nature, role: Party.Role, _ concept: Concept) -> Party {
+    func party(_ nature: Party.Nature, role: Party.Role, _ concept: Concept) -> Party {
         let hasID = concept.uri != nil || concept.literal != nil
         var rest = concept
         rest.names = []
@@ -100,7 +102,7 @@ extension NinjsReader {
     }
 
     /// Adds what the text names to the entities, what it is about to the subjects.
-    private mutating func add(_ node: JSONNode, _ nature: Concept.Nature, _ relation: String?) {
+    private mutating func add(_ node: JSONNode, _ nature: Concept.Nature?, _ relation: String?) {
         guard let concept = concept(node, nature: nature) else { return }
         if let relation, NinjsTerms.mentionRelations.contains(relation.lowercased()) {
             document.entities.append(Entity(concept: concept))

@@ -27,6 +27,7 @@ struct NinjsReader {
         readConcepts()
         readParties()
         readRenditions()
+        readEvent()
         readBody()
         readAssociations()
         settleGenres()
@@ -96,7 +97,7 @@ struct NinjsReader {
     mutating func keepOthers(of node: JSONNode, in path: String, but known: Set<String>) {
         for (key, _) in node.members {
             let name = key.content
-            if !known.contains(name), !known.contains(name.lowercased()) {
+            if !known.contains(name), !known.contains(name.lowercased()), !Self.isText(name) {
                 keep(path + "/" + name)
             }
         }
@@ -138,7 +139,8 @@ struct NinjsReader {
         "uri", "version", "language", "standard", "$standard", "representationtype",
         "firstcreated", "versioncreated", "contentcreated", "embargoed", "embargoeduntil",
         "expires", "pubstatus", "urgency", "copyrightholder", "copyrightnotice", "usageterms",
-        "ednote", "headlines", "headline", "descriptions", "bodies", "people", "person",
+        "ednote", "eventdetails", "plannedcoverage", "headlines", "headline", "descriptions",
+        "bodies", "people", "person",
         "organisations", "organisation", "places", "place", "subjects", "subject", "events",
         "event", "objects", "object", "infosources", "infosource", "genres", "genre", "by",
         "byline", "slugline", "located", "renditions", "associations", "altids", "charcount",

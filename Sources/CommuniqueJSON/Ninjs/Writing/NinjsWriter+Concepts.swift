@@ -2,78 +2,142 @@ import Communique
 
 extension NinjsWriter {
     mutating func writeParties() {
-        let named = document.parties.filter { $0.displayName?.isEmpty == false }
-        if named.count < document.parties.count {
-            remark(.notRepresented, .parties, "a party without a name is left out")
+        remarkOnParties()
+        let language = document.language
+        // Sources of information have a member of their own.
+        let parties = document.parties.filter {
+            !($0.displayName ?? "").isEmpty && !isSource($0)
         }
-        if named.contains(where: {
-            $0.jobTitle != nil || $0.affiliation != nil || $0.abbreviation != nil
-        }) {
-            remark(.narrowed, .parties, "parties are written without office, body and short name")
+        for (key, nature) in [
+            (isFirstLine ? "person" : "people", Party.Nature.person),
+            (isFirstLine ? "organisation" : "organisations", .organisation),
+        ] as [(StaticString, Party.Nature)] {
+            let own = parties.filter { $0.nature == nature }.map(member)
+            write(key, own + things([nature == .person ? .person : .organisation]))
         }
-        let people = named.filter { $0.nature == .person }.map(member)
-        json.objects("people", people, Self.write)
-        let organisations = named.filter { $0.nature == .organisation }.map(member)
-        json.objects("organisations", organisations, Self.write)
-        let places = document.place.map { place in
-            Member(name: place.name, role: "located", place.concept, in: document.language)
+        let place = document.place.map { place in
+            [NinjsMember(name: place.name, rel: "located", place.concept, in: language)]
         }
-        json.objects("places", places.map { [$0] } ?? [], Self.write)
-        if let provider = document.provider {
-            if provider.jobTitle != nil || provider.affiliation != nil
-                || provider.abbreviation != nil
-            {
-                remark(
-                    .narrowed,
-                    .provider,
-                    "the provider is written without office and short name"
-                )
-            }
-            let source = member(provider)
-            json.objects("infoSources", [source]) { json, source in
-                json.member("name", source.name)
-                json.member("role", "publisher")
-                json.member("uri", source.uri)
-                json.member("literal", source.literal)
-            }
+        write(
+            isFirstLine ? "place" : "places",
+            (place ?? []) + things([.geoArea, .pointOfInterest])
+        )
+        write(isFirstLine ? "event" : "events", things([.event]))
+        write(isFirstLine ? "object" : "objects", things([.object]))
+        writeSources()
+    }
+
+    /// Whether a party is one of the sources rather than one of the organisations.
+    private func isSource(_ party: Party) -> Bool {
+        party.role == .source && party.nature == .organisation
+    }
+
+    /// What the item is about, and what its text names, of some natures.
+    private func things(_ natures: Set<Concept.Nature>) -> [NinjsMember] {
+        func isWanted(_ concept: Concept) -> Bool {
+            concept.nature.map { natures.contains($0) } ?? false
+        }
+        let language = document.language
+        let subjects = document.subjects.filter(isWanted).map {
+            NinjsMember(name: nil, rel: "about", $0, in: language)
+        }
+        let entities = document.entities.filter { isWanted($0.concept) }.map {
+            NinjsMember(name: nil, rel: "mentions", $0.concept, in: language)
+        }
+        return subjects + entities
+    }
+
+    private mutating func write(_ key: StaticString, _ members: [NinjsMember]) {
+        let isFirstLine = isFirstLine
+        json.objects(key, members.filter { !$0.isEmpty }) { json, member in
+            member.write(to: &json, isFirstLine: isFirstLine)
         }
     }
 
-    private func member(_ party: Party) -> Member {
-        Member(
+    private mutating func writeSources() {
+        var sources: [NinjsMember] = []
+        if let provider = document.provider {
+            sources = [member(provider)]
+            sources[0].rel = "publisher"
+        }
+        sources += document.parties.filter(isSource).map(member)
+        let isFirstLine = isFirstLine
+        json.objects(
+            isFirstLine ? "infosource" : "infoSources",
+            sources.filter { !$0.isEmpty }
+        ) { json, source in
+            // Its role must be a URI in 2.0, which left room for no other word.
+            source.write(
+                to: &json,
+                isFirstLine: isFirstLine,
+                relation: isFirstLine ? "rel" : "role"
+            )
+        }
+    }
+
+    private func member(_ party: Party) -> NinjsMember {
+        NinjsMember(
             name: party.displayName,
-            role: party.role.rawValue,
+            rel: party.role.rawValue,
             party.concept,
             in: document.language
         )
     }
 
-    mutating func writeConcepts() {
-        let subjects = document.subjects.map {
-            Member(name: nil, role: nil, $0, in: document.language)
+    private mutating func remarkOnParties() {
+        let parties = document.parties
+        let named = parties.filter { !($0.displayName ?? "").isEmpty }
+        if named.count < parties.count {
+            remark(.notRepresented, .parties, "a party without a name is left out")
         }
-        json.objects("subjects", subjects.filter { !$0.isEmpty }, Self.write)
-        var genres: [Member] = []
-        if let genre = document.iptcGenre {
-            genres.append(Member(name: nil, role: nil, genre, in: document.language))
+        func hasMore(_ party: Party) -> Bool {
+            party.jobTitle != nil || party.affiliation != nil || party.abbreviation != nil
         }
-        if let kind = document.kind {
-            genres.append(
-                Member(
-                    name: kind.name.text,
-                    uri: NinjsVocabulary.uri(of: kind),
-                    literal: kind.rawValue
-                )
+        if named.contains(where: hasMore) {
+            remark(.narrowed, .parties, "parties are written without office, body and short name")
+        }
+        if let provider = document.provider, hasMore(provider) {
+            remark(.narrowed, .provider, "the provider is written without office and short name")
+        }
+        if document.entities.contains(where: {
+            $0.jobTitle != nil || $0.affiliation != nil || $0.abbreviation != nil
+        }) {
+            remark(
+                .narrowed,
+                .entities,
+                "entities are written without office, body and short name"
             )
         }
-        for genre in document.genres {
-            let member = Member(name: nil, role: nil, genre, in: document.language)
-            let isKnown = member.uri != nil && genres.contains { $0.uri == member.uri }
-            if !member.isEmpty, !isKnown { genres.append(member) }
+        let natures = (document.subjects + document.entities.map(\.concept)).compactMap(\.nature)
+        if natures.contains(where: { !Self.natures.contains($0) && $0 != .abstract }) {
+            remark(.narrowed, .nature, "points of interest are places, other natures are not told")
         }
-        json.objects("genres", genres, Self.write)
+    }
+
+    /// The natures that ninjs has members for.
+    private static let natures: Set<Concept.Nature> = [
+        .person, .organisation, .geoArea, .event, .object,
+    ]
+
+    // MARK: Subjects and genres
+
+    mutating func writeConcepts() {
+        let language = document.language
+        let elsewhere = Self.natures.union([.pointOfInterest])
+        func isSubject(_ concept: Concept) -> Bool {
+            concept.nature.map { !elsewhere.contains($0) } ?? true
+        }
+        let subjects = document.subjects.filter(isSubject).map {
+            NinjsMember(name: nil, rel: nil, $0, in: language)
+        }
+        let entities = document.entities.filter { isSubject($0.concept) }.map {
+            NinjsMember(name: nil, rel: "mentions", $0.concept, in: language)
+        }
+        write(isFirstLine ? "subject" : "subjects", subjects + entities)
+        writeGenres()
         for (feature, concepts) in [
             (DocumentFeature.subjects, document.subjects), (.genres, document.genres),
+            (.entities, document.entities.map(\.concept)),
         ] {
             if concepts.contains(where: { $0.names.count > 1 }) {
                 remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
@@ -84,48 +148,31 @@ extension NinjsWriter {
                 remark(
                     .narrowed,
                     feature,
-                    "\(feature.rawValue): a code of an unknown vocabulary is a literal, where there is none"
+                    "\(feature.rawValue): a code of an unknown vocabulary is a literal, "
+                        + "where there is none"
+                )
+            }
+            if isFirstLine, concepts.contains(where: { $0.uri != nil && $0.literal != nil }) {
+                remark(
+                    .narrowed,
+                    feature,
+                    "\(feature.rawValue): literals beside a URI are left out"
                 )
             }
         }
     }
 
-    private static func write(_ json: inout JSONWriter, _ member: Member) {
-        json.member("name", member.name)
-        json.member("rel", member.rel)
-        json.member("uri", member.uri)
-        json.member("literal", member.literal)
-    }
-
-}
-
-/// What people, organisations, places, subjects and genres have in common.
-private struct Member {
-    var name: String?
-    var rel: String?
-    var uri: String?
-    var literal: String?
-
-    var isEmpty: Bool {
-        (name ?? "").isEmpty && (uri ?? "").isEmpty && (literal ?? "").isEmpty
-    }
-
-    init(name: String, uri: String?, literal: String? = nil) {
-        self.name = name
-        self.uri = uri
-        self.literal = literal
-    }
-
-    /// Takes what identifies `concept`: its URI, else that of its code; an unknown code is a literal.
-    init(name: String?, role: String?, _ concept: Concept?, in language: LanguageTag?) {
-        self.name = name ?? concept?.name(in: language)
-        rel = role
-        let code = concept?.qcode
-        let codeURI = code.flatMap { NinjsVocabulary.uri(of: $0) }
-        let ownURI = concept?.uri.flatMap(IRI.absoluteURI)
-        uri = ownURI ?? codeURI
-        literal = concept?.literal
-        if literal == nil, codeURI == nil { literal = code?.description }
-        if literal == nil, ownURI == nil { literal = concept?.uri }
+    private mutating func writeGenres() {
+        var genres: [NinjsMember] = []
+        if let genre = document.iptcGenre {
+            genres.append(NinjsMember(name: nil, rel: nil, genre, in: document.language))
+        }
+        if let kind = document.kind { genres.append(NinjsMember(kind)) }
+        for genre in document.genres {
+            let member = NinjsMember(name: nil, rel: nil, genre, in: document.language)
+            let isKnown = member.uri != nil && genres.contains { $0.uri == member.uri }
+            if !isKnown { genres.append(member) }
+        }
+        write(isFirstLine ? "genre" : "genres", genres)
     }
 }

@@ -8,13 +8,19 @@ struct NinjsWriter {
     var lost: Set<DocumentFeature> = []
     var json: JSONWriter
     let document: Document
+    let version: NinjsVersion
     private let versionCreated: NewsDate?
     private var altIDs: [(role: String, value: String)] = []
 
-    init(document: Document, pretty: Bool, versionCreated: NewsDate?) {
+    /// Whether the item is of the first line, whose texts have open names and whose codes have schemes.
+    var isFirstLine: Bool { version.line == .first }
+
+    init(document: Document, version: NinjsVersion, pretty: Bool, versionCreated: NewsDate?) {
         self.document = document
+        self.version = version
         self.versionCreated = versionCreated
         json = JSONWriter(pretty: pretty, capacity: 16_384)
+        json.lowercasesKeys = version.line != .third
     }
 
     /// Ends the item with a line feed, and gives its bytes.
@@ -31,10 +37,7 @@ struct NinjsWriter {
         writeConcepts()
         writeRenditions()
         writeAssociations()
-        json.objects("altIds", altIDs) { json, id in
-            json.member("role", id.role)
-            json.member("value", id.value)
-        }
+        writeAlternativeIDs()
         json.endObject()
     }
 
@@ -48,7 +51,7 @@ struct NinjsWriter {
             Diagnostic(
                 code,
                 severity,
-                "ninjs 3.1: " + message,
+                "ninjs \(version.rawValue): \(message)",
                 feature: Diagnostic.Feature(rawValue: feature.rawValue)
             )
         )
@@ -63,20 +66,20 @@ extension NinjsWriter {
         let uri =
             IRI.absoluteURI(guid) ?? IRI.ascii("urn:x-communique:guid:" + IRI.encodedSegment(guid))
         if uri != guid {
-            altIDs.append(("guid", guid))
+            altIDs.append((NinjsTerms.Role.guid, guid))
             remark(.narrowed, .guid, "the guid is no URI; it is encoded, and kept in altIds")
         }
-        if let address = document.sourceURL { altIDs.append(("url", address)) }
+        if let address = document.sourceURL { altIDs.append((NinjsTerms.Role.url, address)) }
         json.member("uri", uri)
         json.member("type", "text")
-        json.member("representationType", "full")
+        json.member("representationType", isFirstLine ? "complete" : "full")
         json.member("version", document.version.map(String.init))
         json.member("language", document.language?.rawValue)
-        json.key("standard")
+        json.key(isFirstLine ? "$standard" : "standard")
         json.beginObject()
         json.member("name", "ninjs")
-        json.member("version", "3.1")
-        json.member("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#")
+        json.member("version", version.rawValue)
+        json.member("schema", version.schema)
         json.endObject()
     }
 
@@ -87,7 +90,10 @@ extension NinjsWriter {
         date("contentCreated", dates.created, .created)
         if let until = document.embargo?.until {
             // An embargo must not end too early.
-            json.member("embargoedUntil", until.instantText(utcOffset: NewsDate.latestOffset))
+            json.member(
+                version.line == .third ? "embargoedUntil" : "embargoed",
+                until.instantText(utcOffset: NewsDate.latestOffset)
+            )
             if !until.isInstant {
                 remark(
                     .assumed,
@@ -97,6 +103,7 @@ extension NinjsWriter {
                 )
             }
         }
+        date("expires", dates.expires, .expires)
     }
 
     /// Writes when this version was made: as the document says, else as the caller says.
@@ -164,50 +171,32 @@ extension NinjsWriter {
         json.member("edNote", notes.filter { !$0.isEmpty }.joined(separator: "\n"))
     }
 
-    private mutating func writeTexts() {
-        var headlines: [(role: String, text: String)] = []
-        for (index, headline) in document.headlines.enumerated() {
-            headlines.append((index == 0 ? "main" : "translation", headline.text))
+    private mutating func writeAlternativeIDs() {
+        var ids = altIDs
+        for id in document.alternativeIDs where !id.value.isEmpty {
+            ids.append((id.role ?? "", id.value))
         }
-        headlines += document.subtitles.map { ("subtitle", $0.text) }
-        json.objects("headlines", headlines.filter { !$0.text.isEmpty }) { json, headline in
-            json.member("role", headline.role)
-            json.key("value")
-            json.string(headline.text)
-        }
-        let summaries = document.summaries.map(\.text).filter { !$0.isEmpty }
-        json.objects("descriptions", summaries) { json, summary in
-            json.member("role", "summary")
-            json.member("value", summary)
-        }
-        json.member("by", byline)
-        json.member("slugline", document.slugline)
-        json.member("located", document.place?.name)
+        writeIDs(ids)
     }
 
-    /// The byline as printed, else the speaker with their office, else the authors.
-    private var byline: String? {
-        if let byline = document.byline { return byline.text }
-        let people = document.speaker.map { [$0] } ?? document.authors
-        return people.compactMap(\.forReading).joined(separator: "; ")
-    }
-
-    private mutating func writeBodies(html: [UInt8], plain: String) {
-        guard !html.isEmpty || !plain.isEmpty else { return }
-        let counts = PlainBody.counts(of: plain)
-        json.key("bodies")
-        json.beginArray()
-        for isMarkup in [true, false] {
-            json.beginObject()
-            json.member("role", isMarkup ? "main" : "plain")
-            json.member("contentType", isMarkup ? "text/html" : "text/plain")
-            json.member("charCount", counts.characters)
-            json.member("wordCount", counts.words)
-            json.key("value")
-            if isMarkup { json.string(utf8: html) } else { json.string(plain) }
-            json.endObject()
+    /// Writes identifiers by role: the first line has a member for each, of a name of its own.
+    mutating func writeIDs(_ ids: [(role: String, value: String)]) {
+        guard isFirstLine else {
+            json.objects("altIds", ids) { json, id in
+                json.member("role", id.role)
+                json.member("value", id.value)
+            }
+            return
         }
-        json.endArray()
+        guard !ids.isEmpty else { return }
+        var names = NinjsNames()
+        json.key("altIds")
+        json.beginObject()
+        for id in ids {
+            json.key(text: names.unique(id.role.isEmpty ? "id" : id.role))
+            json.string(id.value)
+        }
+        json.endObject()
     }
 
     /// The name of a concept in the document's language, else the first.
