@@ -45,11 +45,11 @@ struct GroupReader {
                 )
             }
         } else {
-            report.add(.missing, .note, "the groups have no root", at: groupSet)
+            report.add(.missing, .warning, "the groups have no root", at: groupSet)
         }
         for group in all where !visited.contains(group.value("id") ?? "") {
             report.add(
-                .danglingReference, .note,
+                .danglingReference, .warning,
                 "nothing leads to the group “\(group.value("id") ?? "without id")”", at: group
             )
             blocks += self.blocks(of: group, id: group.value("id"), level: 1, report: &report)

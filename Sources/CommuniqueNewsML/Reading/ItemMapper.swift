@@ -101,7 +101,7 @@ struct ItemMapper {
         }
         if text.utf8.contains(UInt8(ascii: "_")) {
             report.addOnce(
-                .language, for: text, .note,
+                .language, for: text, .warning,
                 "“\(text)” has an underscore; it is read as \(tag.rawValue)", at: element
             )
         }
@@ -130,8 +130,7 @@ extension ItemMapper {
         let reading = TolerantDate(element.text)
         if let fault = reading.fault {
             report.add(
-                .date, reading.date == nil ? .warning : .note,
-                "the date in \(element.localName) \(fault)", at: element
+                .date, .warning, "the date in \(element.localName) \(fault)", at: element
             )
         }
         return reading.date
