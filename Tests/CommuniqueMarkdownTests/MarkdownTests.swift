@@ -25,7 +25,7 @@ import Testing
     @Test func aDocumentHasFrontMatterAndText() {
         var speech = Document("Sea: a \"test\"", kind: .speech, language: "no") {
             Salutation("Dear all,")
-            Heading("C#")
+            Heading("Next")
             Items {
                 "one;"
                 "two:"
@@ -67,7 +67,7 @@ import Testing
 
             Dear all,
 
-            ## C\#
+            ## Next
 
             - one;
             - two:
@@ -80,8 +80,8 @@ import Testing
             **Q -** Why?
 
             """#
-        #expect(outcome.value.split(separator: "\n") == expected.split(separator: "\n"))
-        #expect(Array(outcome.value.utf8) == Array(expected.utf8))
+        #expect(outcome.value == expected)
+        #expect(body(Document { Heading("C#") }) == "## C\\#\n")
         #expect(
             outcome.losses.map(\.feature?.rawValue)
                 == ["block.salutation", "block.question", nil]
