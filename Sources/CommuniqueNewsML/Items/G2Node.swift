@@ -101,7 +101,7 @@ extension G2Node {
 
     /// The children of a name.
     subscript<Value: G2Node>(all element: G2Element) -> [Value] {
-        get { known.children(element.id).map { Value(xml: $0) } }
+        get { known.children(element.id) { Value(xml: $0) } }
         set {
             replace(
                 element,

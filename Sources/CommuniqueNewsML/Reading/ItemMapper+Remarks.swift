@@ -76,6 +76,8 @@ extension ItemMapper {
     private mutating func reportOrder() {
         for element in G2Schema.misplaced(in: item) {
             let parent = element.parent?.localName ?? item.localName
+            // Of hints about other items the schema asks for no order.
+            if parent == "link" || parent.hasSuffix("Ref") { continue }
             report.addOnce(
                 .wrongOrder, for: "\(parent)/\(element.localName)", .warning,
                 "\(element.localName) stands too late in \(parent)", at: element

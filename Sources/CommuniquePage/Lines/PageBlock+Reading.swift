@@ -15,7 +15,7 @@ extension PageBlock {
             lexicon: lexicon
         )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
-        readDates(tokens)
+        if Self.mayHaveDate(tokens, marks) { readDates(tokens) } else { wordsBesideDates = words }
         readKeyBeforeDate(tokens, bytes: bytes)
         readTraits(reading, marks)
         evidence = reading.evidence.adding(phrases)
@@ -200,6 +200,12 @@ extension PageBlock {
     }
 
     // MARK: Dates
+
+    /// Whether a number stands in the text, in digits or perhaps in Han characters: without one it has
+    /// no date and no time.
+    private static func mayHaveDate(_ tokens: [Token], _ marks: ByteSet) -> Bool {
+        tokens.contains { $0.number != nil } || (0xE3...0xE9).contains(where: marks.contains)
+    }
 
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)

@@ -22,6 +22,7 @@ extension PageBlock {
         }
         readKnownWords(tokens)
         if Self.mayHaveSegments(marks), Self.hasSeparator(reading.utf8) { readSegments() }
+        if Self.isBrowserMark(reading.utf8) { traits.insert(.browserMark) }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if marks.contains(0xA9) && ByteSearch.contains("©" as StaticString, in: reading.utf8)
@@ -147,6 +148,24 @@ extension PageBlock {
                 traits.insert(.fileSize)
             }
         }
+    }
+
+    // MARK: Marks of terminal browsers
+
+    /// Whether a text has what only a dump of a terminal browser has: "(BUTTON) Next", "____ Search",
+    /// "[ ] News", "IFRAME: https://…", a picture's file name alone in square brackets.
+    private static func isBrowserMark(_ utf8: [UInt8]) -> Bool {
+        guard let first = utf8.first else { return false }
+        if first == UInt8(ascii: "["), utf8.count > 3 {
+            if ByteSearch.stands("[ ] ", at: 0, of: utf8) { return true }
+            let inside = utf8.dropFirst().dropLast()
+            return utf8.last == UInt8(ascii: "]") && !inside.contains(0x20)
+                && inside.contains(where: { $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+        }
+        if ByteSearch.stands("IFRAME: ", at: 0, of: utf8) { return true }
+        guard utf8.count <= 200 else { return false }
+        return ByteSearch.contains("(BUTTON)" as StaticString, in: utf8)
+            || ByteSearch.contains("____" as StaticString, in: utf8)
     }
 
     // MARK: Segments

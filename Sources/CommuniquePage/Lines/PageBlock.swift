@@ -131,6 +131,8 @@ final class PageBlock {
         static let referenceNumber = Traits(rawValue: 4096)
         static let footnoteMark = Traits(rawValue: 8192)
         static let textSize = Traits(rawValue: 16384)
+        /// A button, a field or a frame, as terminal browsers print them.
+        static let browserMark = Traits(rawValue: 32768)
     }
 
     /// Whether it reads as running text: a sentence of some length.

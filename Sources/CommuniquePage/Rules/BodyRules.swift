@@ -463,14 +463,12 @@ extension PageBlock {
     var creditsPicture: Bool {
         guard words <= 45 else { return false }
         // "(Agency Photo/Name)", "(Name/AGENCY)".
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+        if text.utf8.last == UInt8(ascii: ")"),
+            let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
+        {
             let credit = text[open...]
-            let size = credit.split(separator: " ").count
-            if size <= 6,
-                credit.contains("/")
-                    || Self.creditWords.contains(where: {
-                        Folding.folded(String(credit)).contains("(" + $0)
-                    }),
+            if credit.wordCount <= 6,
+                credit.utf8.contains(UInt8(ascii: "/")) || Self.opensCredit(credit),
                 !credit.contains(where: \.isNumber), open > text.startIndex
             {
                 return true
@@ -494,6 +492,12 @@ extension PageBlock {
             }
         }
         return false
+    }
+
+    /// Whether a bracket opens right before one of ``creditWords``.
+    private static func opensCredit(_ text: Substring) -> Bool {
+        let folded = Folding.folded(String(text))
+        return creditWords.contains { folded.contains("(" + $0) }
     }
 
     private static let creditWords: Set<String> = [

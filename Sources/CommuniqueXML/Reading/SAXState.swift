@@ -262,7 +262,7 @@ extension SAXState {
         guard failure == nil, let parent = builder.open.last else { return }
         if !options.keepsLayout, !builder.isInText,
             vocabulary.isStructural(builder.records[Int(parent)].name),
-            unsafe text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D })
+            unsafe text.allSatisfy({ XMLScanner.isBlank($0) })
         {
             return
         }

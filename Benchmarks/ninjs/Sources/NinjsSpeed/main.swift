@@ -1,8 +1,8 @@
 // Measures writing and reading of ninjs against Foundation's coders, on the same content in one run.
 //
-//     taskset -c 1 swift run -c release NinjsSpeed [write|read]
+//     taskset -c 1 swift run -c release NinjsSpeed [write|read|value [PARAGRAPHS]]
 //
-// With an argument it does that one thing over and over, for a profiler.
+// With arguments it does that one thing over and over, for a profiler.
 
 import Communique
 import CommuniqueJSON
@@ -29,7 +29,8 @@ func measure(_ calls: Int, _ body: () -> Int) -> Double {
 }
 
 let only = CommandLine.arguments.dropFirst().first
-for paragraphs in only == nil ? [9, 1000] : [9] {
+let size = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 9
+for paragraphs in only == nil ? [9, 1000] : [size] {
     let document = sample(paragraphs: paragraphs)
     let renderer = NinjsRenderer()
     let bytes = renderer.render(document).value
@@ -44,11 +45,12 @@ for paragraphs in only == nil ? [9, 1000] : [9] {
     let nativeBytes = native.render(document).value
     let calls = max(1, 3_000_000 / bytes.count)
     if let only {
-        for _ in 0..<20_000 {
+        for _ in 0..<(180_000 / size) {
             switch only {
             case "write": _ = renderer.render(document)
             case "read": _ = try parser.parse(bytes)
-            default: fatalError("write or read")
+            case "value": _ = try JSONValue(parsing: bytes)
+            default: fatalError("write, read or value")
             }
         }
         exit(0)
