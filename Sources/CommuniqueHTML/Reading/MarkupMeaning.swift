@@ -107,15 +107,17 @@ enum MarkupMeaning {
         for name in ["template", "noscript", "select", "datalist", "textarea", "option"] {
             table[name] = .unseen
         }
+        // What the writer makes of a role, and other elements for the same.
+        for (role, element) in SpanElement.byRole {
+            table[element.name.description] = .role(role)
+        }
         for (name, role) in roles { table[name] = .role(role) }
         return table
     }()
 
-    /// The elements of type, and the roles of spans that they are.
+    /// The elements of type that our writer does not use, and the roles of spans that they are.
     private static let roles: [String: String] = [
-        "sub": "subscript", "sup": "superscript", "code": "code", "tt": "code",
-        "u": "underline", "del": "deleted", "s": "deleted", "strike": "deleted",
-        "ins": "inserted", "small": "small", "kbd": "keyboard", "samp": "sample",
-        "mark": "mark", "cite": "cite", "ruby": "ruby",
+        "tt": "code", "s": "deleted", "strike": "deleted", "samp": "sample", "mark": "mark",
+        "cite": "cite", "ruby": "ruby",
     ]
 }
