@@ -42,6 +42,9 @@ extension LanguageFacts {
         lengthOfEnglish: 0.85,
         bodyNames: .articles,
         nameLinks: "بن ابن أبو أبي آل عبد بنت أم و لـ",
+        shortFormLabels: """
+            فيما يلي | ويشار إليها فيما بعد باسم | ويشار إليه فيما بعد باسم | ويسمى فيما بعد
+            """,
         kinds: [
             .speech: """
             كلمة | كلمه | الكلمة | كلمة معالي | كلمة السيد | كلمة سعادة | كلمة صاحب | كلمة الرئيس

@@ -36,6 +36,7 @@ extension LanguageFacts {
         nameCases: """
             * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü
             """,
+        shortFormLabels: "bundan sonra | bundan sonra - | qısaca",
         kinds: [
             .speech: """
             çıxış | çıxışı | çıxışları | çıxışının mətni | çıxışın mətni | çıxışının tam mətni

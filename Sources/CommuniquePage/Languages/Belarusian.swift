@@ -34,6 +34,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "і ды па дэ ван фон для",
+        shortFormLabels: "далей | надалей | у далейшым",
         kinds: [
             .speech: """
             выступленне | выступленні | прамова | прамовы | даклад | слова | уступнае слова

@@ -25,6 +25,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.33,
         bodyNames: .nounLast,
         nameLinks: "和 与 與 暨 及",
+        shortFormLabels: "以下简称 | 以下簡稱 | 下称 | 下稱 | 简称 | 簡稱",
         kinds: [
             .speech: """
             讲话 | 講話 | 的讲话 | 的講話 | 重要讲话 | 重要講話 | 演讲 | 演講 | 主旨演讲 | 主旨演講

@@ -45,6 +45,7 @@ extension LanguageFacts {
             i>e : ové>ová
             ou>a : ovou>ová
             """,
+        shortFormLabels: "dále jen | dále | zkráceně",
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo

@@ -32,6 +32,7 @@ extension LanguageFacts {
             """,
         compoundParticles: "",
         nameLinks: "van de der den het voor en te ten ter bij",
+        shortFormLabels: "hierna te noemen | hierna genoemd | hierna | verder | afgekort",
         kinds: [
             .speech: """
             toespraak | speech | rede | redevoering | lezing | openingstoespraak | openingsspeech

@@ -22,6 +22,9 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.0,
         nameLinks: "of the for and de van von der bin al ibn da di du la le",
+        shortFormLabels: """
+            hereinafter referred to as | hereinafter called | hereinafter | hereafter | referred to as | known as
+            """,
         kinds: [
             .speech: """
             speech | address | remarks | keynote | keynote address | keynote speech

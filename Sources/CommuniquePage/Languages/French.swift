@@ -32,6 +32,9 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
+        shortFormLabels: """
+            ci-après dénommé | ci-après dénommée | ci-après désigné | ci-après | ci-dessous | dit | dite
+            """,
         kinds: [
             .speech: """
             discours | allocution | intervention | propos | remarques | mot du | mots de

@@ -35,6 +35,7 @@ extension LanguageFacts {
         lengthOfEnglish: 1.15,
         compoundParticles: "s es",
         nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
+        shortFormLabels: "im folgenden | nachfolgend | nachstehend | kurz | fortan | abgekürzt",
         kinds: [
             .speech: """
             rede | reden | ansprache | grußwort | grussadresse | grußworte | ansprache zum

@@ -32,6 +32,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.8,
         bodyNames: .articles,
         nameLinks: "של בן בר בת אבו על לענייני",
+        shortFormLabels: "להלן | ולהלן | בקיצור",
         kinds: [
             .speech: """
             נאום | הנאום | נאומו | נאומה | בנאום | בנאומו | נאום ראש הממשלה | נאום הנשיא

@@ -33,6 +33,7 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.14,
         nameLinks: "di del della dello dell' dei degli delle d' e ed per la il lo de da",
+        shortFormLabels: "di seguito | in seguito | d'ora in poi | d'ora innanzi | più avanti",
         kinds: [
             .speech: """
             discorso | intervento | allocuzione | indirizzo di saluto | saluto | saluto del
@@ -541,6 +542,7 @@ extension LanguageFacts {
             direttore responsabile | caporedattore | custode | landamano
             """,
             .bodyNoun: """
+            consorzio | consorzi |
             ministero | dipartimento | dipartimento federale | commissione | commissione europea
             comitato | consiglio | consiglio dei ministri | consiglio federale
             consiglio di stato | consiglio regionale | consiglio comunale | consiglio nazionale

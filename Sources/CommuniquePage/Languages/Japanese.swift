@@ -24,6 +24,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.48,
         bodyNames: .nounLast,
         nameLinks: "・ および 及び",
+        shortFormLabels: "以下 | 略称",
         kinds: [
             .speech: """
             演説 | 講演 | 基調講演 | 挨拶 | 挨拶文 | ごあいさつ | あいさつ | 開会挨拶 | 閉会挨拶

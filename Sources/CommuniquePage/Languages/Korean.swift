@@ -35,6 +35,7 @@ extension LanguageFacts {
         bodyNames: .nounLast,
         compoundParticles: "은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 에게 에는",
         nameLinks: "및 와",
+        shortFormLabels: "이하 | 약칭",
         kinds: [
             .speech: """
             연설 | 연설문 | 기조연설 | 기조 연설 | 개회사 | 폐회사 | 축사 | 인사말 | 인사말씀

@@ -35,6 +35,9 @@ struct LanguageFacts: Sendable {
     /// the given name, `>`, what stands for it, a colon, and the same for surnames. A rule holds when
     /// both names end so; `*` is any given name. "a> : skiego>ski aka>ak".
     var nameCases = ""
+    /// What stands in brackets before a short form that is defined there, parted by `|`: "hereinafter
+    /// referred to as", "далее".
+    var shortFormLabels = ""
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
     /// cases of inflection at the beginning of a headline, parted by `|` or line ends.
     let kinds: [DocumentKind: String]

@@ -39,6 +39,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.92,
         bodyNames: .joined,
         nameLinks: "و بن ابن آل برای به",
+        shortFormLabels: "از این پس | زین پس | به اختصار",
         kinds: [
             .speech: """
             سخنرانی | متن سخنرانی | متن کامل سخنرانی | سخنان | متن سخنان | متن کامل سخنان

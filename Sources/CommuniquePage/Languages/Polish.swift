@@ -47,6 +47,7 @@ extension LanguageFacts {
             i>a : skiej>ska ckiej>cka
             ą>a : ską>ska cką>cka
             """,
+        shortFormLabels: "dalej | zwany dalej | zwana dalej | zwane dalej | w skrócie",
         kinds: [
             .speech: """
             przemówienie | wystąpienie | wystąpienie inauguracyjne | przemówienie inauguracyjne

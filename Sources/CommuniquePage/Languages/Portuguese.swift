@@ -33,6 +33,7 @@ extension LanguageFacts {
             sabado sáb. sáb sab domingo dom. dom
             """,
         nameLinks: "de do da dos das e para a o à ao d'",
+        shortFormLabels: "doravante | a seguir | adiante | a partir de agora",
         kinds: [
             .speech: """
             discurso | pronunciamento | intervenção | alocução | palavras | palavras do

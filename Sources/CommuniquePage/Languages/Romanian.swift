@@ -31,6 +31,9 @@ extension LanguageFacts {
             duminică duminica dum.
             """,
         nameLinks: "de al a ale ai și şi pentru din lui cu",
+        shortFormLabels: """
+            denumit în continuare | denumită în continuare | în continuare | pe scurt
+            """,
         kinds: [
             .speech: """
             discurs | discursul | alocuțiune | alocuţiune | alocuțiunea | alocuţiunea

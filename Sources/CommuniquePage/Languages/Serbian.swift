@@ -57,6 +57,7 @@ extension LanguageFacts {
             ом>а : ић>ић
             om>a : ić>ić
             """,
+        shortFormLabels: "у даљем тексту | даље | скраћено | u daljem tekstu | dalje | skraćeno",
         kinds: [
             .speech: """
             говор | говора | говори | беседа | обраћање | обраћања | излагање | реч | уводна реч

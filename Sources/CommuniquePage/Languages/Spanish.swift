@@ -33,6 +33,7 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.14,
         nameLinks: "de la los las del el y e para en",
+        shortFormLabels: "en adelante | en lo sucesivo | a continuación",
         kinds: [
             .speech: """
             discurso | intervención | palabras | palabras de | palabras del | alocución

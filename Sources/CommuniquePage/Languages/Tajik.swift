@@ -34,6 +34,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "ва барои бин ибн",
+        shortFormLabels: "минбаъд | баъдан | мухтасар",
         kinds: [
             .speech: """
             суханронӣ | суханронии | сухан | сухани | сухани ифтитоҳӣ | сухани табрикӣ

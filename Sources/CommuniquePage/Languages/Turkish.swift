@@ -34,6 +34,7 @@ extension LanguageFacts {
         bodyNames: .nounLast,
         officeCases: "ının>ı inin>i unun>u ünün>ü",
         nameLinks: "ve için ile van von de",
+        shortFormLabels: "bundan sonra | bundan böyle | kısaca",
         kinds: [
             .speech: """
             konuşma | konuşması | konuşmaları | konuşmasının | konuşma metni

@@ -35,6 +35,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "і й та з із при для у де ван фон",
+        shortFormLabels: "далі | надалі | скорочено",
         kinds: [
             .speech: """
             виступ | виступи | промова | промови | доповідь | слово | вступне слово
