@@ -86,8 +86,7 @@ struct EntityFinder {
     private func isName(_ name: Range<Int>, in source: WordText) -> Bool {
         !name.contains { word in
             let word = source.words[word]
-            return word.hasDigit || word.namesKind || DateWords.shared.month(word.hash) != nil
-                || DateWords.shared.isWeekday(word.hash)
+            return word.hasDigit || word.namesKind || DateWords.shared.isWeekday(word.hash)
                 || word.has(.furniture) || word.has(.typeLabel)
         }
     }

@@ -45,6 +45,8 @@ struct FactFinder {
         finder.addNames(to: &document)
     }
 
+    private var blocksByRole: [Block.Role: [Int]] = [:]
+
     private init(
         page: Page,
         article: Article,
@@ -57,6 +59,9 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
+        for (index, verdict) in verdicts.enumerated() {
+            blocksByRole[verdict.role, default: []].append(index)
+        }
         evidence = NameEvidence(
             page,
             titles: article.titles,
@@ -189,9 +194,7 @@ struct FactFinder {
     }
 
     /// The indices of the blocks that were taken for `role`.
-    func blocks(of role: Block.Role) -> [Int] {
-        verdicts.indices.filter { verdicts[$0].role == role }
-    }
+    func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
     /// The first paragraphs of the text.
     var opening: [Int] {

@@ -4,6 +4,7 @@ extension LanguageFacts {
     // An underscore in the months stands for a blank within one form.
     static let arabic = LanguageFacts(
         tag: "ar",
+        ownNames: "العربية | عربي | ar",
         functionWords: """
             في من على إلى الى أن ان التي الذي الذين هذا هذه ذلك تلك عن مع كما قد لا ما لم لن هو هي \
             هم كان كانت يكون بين بعد قبل خلال حول كل بعض أي غير حيث إذا أو ثم لكن إن إنّ وقد وهو وهي \
@@ -491,4 +492,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let arabic = CompiledPhrases(.arabic)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let armenian = LanguageFacts(
         tag: "hy",
+        ownNames: "հայերեն | հայ | am",
         functionWords: """
             և է են ու որ համար հետ մեջ այս այդ այն մեր ձեր իր նրա նրանց մենք դուք ես նա նրանք եմ \
             ենք եք էր էին եղել կա կան չի չեն չէ ոչ այլ նաև նաեւ եւ եվ կամ թե եթե երբ որը որոնք \
@@ -499,4 +500,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let armenian = CompiledPhrases(.armenian)
 }

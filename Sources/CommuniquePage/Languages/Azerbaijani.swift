@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let azerbaijani = LanguageFacts(
         tag: "az",
+        ownNames: "azərbaycanca | azərbaycan dili | az",
         functionWords: """
             və bir bu ki da də üçün ilə olan daha çox olaraq kimi qədər sonra ən nə o amma hər biz \
             mən siz onlar bizim sizin onun bunun həmin deyil var yoxdur yox isə görə qarşı üzrə \
@@ -500,4 +501,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let azerbaijani = CompiledPhrases(.azerbaijani)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let belarusian = LanguageFacts(
         tag: "be",
+        ownNames: "беларуская | бел | be | па-беларуску",
         functionWords: """
             і ў у не на што з да як гэта па ад для але мы вы яны ён яна яго яе іх наш наша нашай \
             нашы нас вас быў была было былі ёсць будзе будуць які якая якое якія якіх якой якога \
@@ -492,4 +493,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let belarusian = CompiledPhrases(.belarusian)
 }

@@ -8,10 +8,17 @@ struct BlockLanguages {
     let tags: [LanguageTag?]
 
     /// Judges `blocks` by what `identifier` says; those whose verdict is no furniture are the text.
-    init(_ blocks: [PageBlock], verdicts: [Verdict], identifier: any LanguageIdentifier) {
+    ///
+    /// `hint` is the language of the site, which counts as much as a few words of the text.
+    init(
+        _ blocks: [PageBlock],
+        verdicts: [Verdict],
+        identifier: any LanguageIdentifier,
+        hint: LanguageTag? = nil
+    ) {
         // What our own identifier asks of a text was gathered when the block was read.
         if identifier is StatisticalLanguageIdentifier {
-            self.init(blocks, verdicts: verdicts)
+            self.init(blocks, verdicts: verdicts, hint: hint)
             return
         }
         var sums: [LanguageTag: Double] = [:]
@@ -26,6 +33,7 @@ struct BlockLanguages {
                 letters += block.evidence.letters
             }
         }
+        if let hint { sums[hint, default: 0] += 20 }
         let main = sums.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
         let context = LanguageContext(document: main, documentLetters: letters)
         let tags: [LanguageTag?] = blocks.map { block in
@@ -45,14 +53,17 @@ struct BlockLanguages {
     }
 
     /// Judges by the evidence that reading the blocks left.
-    private init(_ blocks: [PageBlock], verdicts: [Verdict]) {
+    private init(_ blocks: [PageBlock], verdicts: [Verdict], hint: LanguageTag?) {
         var totals = LanguagePoints()
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
             where isFallback || !verdict.role.isOfFurniture {
-                totals += block.evidence.points
+                block.evidence.add(to: &totals)
             }
             if totals.max() > 1 { break }
+        }
+        if let hint = hint.flatMap(LanguageStatistics.index) {
+            totals.add(3, to: 1 << UInt64(hint))
         }
         let mainIndex = totals.best
         let main = mainIndex.map { LanguageFacts.all[$0].tag }

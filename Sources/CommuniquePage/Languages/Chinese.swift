@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let chinese = LanguageFacts(
         tag: "zh",
+        ownNames: "中文 | 简体中文 | 繁體中文 | 汉语 | zh | cn",
         functionWords: """
             的 了 在 是 我 有 和 就 不 人 都 一 一个 一個 上 也 很 到 说 說 要 去 你 会 會 着 著 \
             没有 沒有 看 好 自己 这 這 那 他 她 它 们 們 我们 我們 他们 他們 你们 你們 为 為 以 与 \
@@ -591,4 +592,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let chinese = CompiledPhrases(.chinese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let dutch = LanguageFacts(
         tag: "nl",
+        ownNames: "nederlands | nl",
         functionWords: """
             de het een en van in is dat die op te zijn met voor niet aan er om ook als bij maar \
             naar dan door over ze zich hij wij we ik je u uit was worden wordt werd heeft hebben \
@@ -500,4 +501,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let dutch = CompiledPhrases(.dutch)
 }

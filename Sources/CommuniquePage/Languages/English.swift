@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let english = LanguageFacts(
         tag: "en",
+        ownNames: "english | eng | en | english version",
         functionWords: """
             the of and to in a is that for it as was with be by on not he i this are or his from at \
             which but have an had they you were their one all we can her has there been if more when \
@@ -372,4 +373,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let english = CompiledPhrases(.english)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let greek = LanguageFacts(
         tag: "el",
+        ownNames: "ελληνικά | el | gr",
         functionWords: """
             και το να του η της με την για τα από που είναι στο ο στην τον σε των δεν οι τις θα μας \
             τη ότι στη ένα μια αυτό αυτή αλλά έχει ως στα τους στις κατά μετά όπως πολύ πρέπει προς \
@@ -577,4 +578,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let greek = CompiledPhrases(.greek)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let hebrew = LanguageFacts(
         tag: "he",
+        ownNames: "עברית | he",
         functionWords: """
             של את על לא הוא היא זה זו כי עם גם או אם כל אל אני אנחנו אנו הם הן יש אין היה הייתה היו \
             יהיה תהיה יהיו ב ה ו ל מ ש כ בין לפי אך אבל רק כמו כדי אשר מה מי עוד יותר מאוד כך לכן \
@@ -437,4 +438,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let hebrew = CompiledPhrases(.hebrew)
 }

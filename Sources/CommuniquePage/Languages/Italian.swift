@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let italian = LanguageFacts(
         tag: "it",
+        ownNames: "italiano | it",
         functionWords: """
             il lo la i gli le l di del dello della dei degli delle a al allo alla ai agli alle \
             da dal dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle con \
@@ -591,4 +592,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let italian = CompiledPhrases(.italian)
 }

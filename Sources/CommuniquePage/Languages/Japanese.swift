@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let japanese = LanguageFacts(
         tag: "ja",
+        ownNames: "日本語 | ja | jp",
         functionWords: """
             の は を に が で と も た て し な い る れ か ら から まで より です ます でした \
             ました ません する した して します され された される いる います ある あり あります \
@@ -445,4 +446,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let japanese = CompiledPhrases(.japanese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let korean = LanguageFacts(
         tag: "ko",
+        ownNames: "한국어 | ko | kr",
         functionWords: """
             및 등 이 그 저 것 수 있는 있다 있습니다 없는 없다 하는 한 할 하고 했다 하였다 합니다 \
             했습니다 하였습니다 됩니다 되는 된 된다 위한 위해 위하여 대한 대해 대하여 관한 관련 통해 \
@@ -424,4 +425,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let korean = CompiledPhrases(.korean)
 }

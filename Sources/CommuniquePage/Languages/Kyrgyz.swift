@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let kyrgyz = LanguageFacts(
         tag: "ky",
+        ownNames: "кыргызча | kg | ky",
         functionWords: """
             жана менен бул үчүн да деле дагы ошол ошондой эле эң ал биз сиз алар мен анын биздин \
             сиздин алардын өз өзүнүн болгон болуп болду болот боло бар жок эмес экен деп деген \
@@ -404,4 +405,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let kyrgyz = CompiledPhrases(.kyrgyz)
 }

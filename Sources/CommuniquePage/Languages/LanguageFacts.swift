@@ -2,10 +2,13 @@ import Communique
 
 /// What the reader of press pages knows of one language: words, never rules.
 ///
-/// Adding a language means adding a file with one such value and naming it in ``all``.
+/// Adding a language means adding a file with one such value and a line in ``KnownLanguage/all``:
+/// see Docs/Languages.md.
 struct LanguageFacts: Sendable {
     /// The language.
     let tag: LanguageTag
+    /// What the language calls itself where pages let one choose it, parted by `|`: "deutsch | de".
+    let ownNames: String
     /// The most frequent words of running text, lower case, parted by blanks: about 60 to 120.
     let functionWords: String
     /// All letters of the language besides a to z, lower case, with those of words that it borrowed and

@@ -152,7 +152,7 @@ struct LanguageStatistics: Sendable {
         while seen < 400, let scalar = reader.next() {
             seen += 1
             if scalar.value < 0x80 {
-                if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) { latin += 1 }
+                if UInt8(truncatingIfNeeded: scalar.value).isASCIILetter { latin += 1 }
                 continue
             }
             guard let script = Script(scalar) else { continue }

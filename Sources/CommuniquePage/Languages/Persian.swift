@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let persian = LanguageFacts(
         tag: "fa",
+        ownNames: "فارسی | fa",
         functionWords: """
             و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت می شود ما شد هستند بود \
             شده اما یا وی دارد باید هر همه کند کنند کنیم دو پس پیش بین مورد اگر نه چه هیچ بسیار دیگر \
@@ -421,4 +422,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let persian = CompiledPhrases(.persian)
 }

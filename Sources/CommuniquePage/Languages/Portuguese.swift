@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let portuguese = LanguageFacts(
         tag: "pt",
+        ownNames: "português | pt | português (brasil)",
         functionWords: """
             o a os as de do da dos das e em no na nos nas um uma que é para por com não se ao à \
             aos às pelo pela pelos pelas mais como mas foi são ser tem têm seu sua seus suas \
@@ -592,4 +593,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let portuguese = CompiledPhrases(.portuguese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let romanian = LanguageFacts(
         tag: "ro",
+        ownNames: "română | ro",
         functionWords: """
             și şi de în la cu pe a nu că o din un este care pentru mai sunt se au am ce fi prin \
             sau să dar ca al ai ale ar fost acest această aceste acestea aceasta acestei acestui \
@@ -684,4 +685,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let romanian = CompiledPhrases(.romanian)
 }

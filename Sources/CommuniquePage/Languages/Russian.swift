@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let russian = LanguageFacts(
         tag: "ru",
+        ownNames: "русский | рус | ru | на русском | русская версия",
         functionWords: """
             и в не на что с по как это он из за у от к о для же но так его то все был была было \
             были бы мы вы они она я если уже или ни быть есть только когда этот этого эта эти \
@@ -852,4 +853,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let russian = CompiledPhrases(.russian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let spanish = LanguageFacts(
         tag: "es",
+        ownNames: "español | castellano | es | esp",
         functionWords: """
             el la los las de del y en un una es que por para con no se su sus al lo como más \
             pero este esta estos estas ha han hay sobre entre ya también desde hasta cuando muy \
@@ -634,4 +635,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let spanish = CompiledPhrases(.spanish)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let tajik = LanguageFacts(
         tag: "tg",
+        ownNames: "тоҷикӣ | tj | tg",
         functionWords: """
             ва дар ба аз бо ки барои ин он то чун ё ҳам низ аст буд шуд мебошад мешавад гардид \
             мегардад шуда буда карда дорад дорем доранд надорад нест будан шудан кардан намуд \
@@ -422,4 +423,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let tajik = CompiledPhrases(.tajik)
 }

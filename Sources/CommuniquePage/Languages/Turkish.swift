@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let turkish = LanguageFacts(
         tag: "tr",
+        ownNames: "türkçe | tr",
         functionWords: """
             ve bir bu da de için ile olarak çok daha olan gibi kadar sonra en ne o ki ama her biz \
             ben siz onlar bizim sizin onun bunun şu değil var yok mi mı mu mü ya veya ancak çünkü \
@@ -555,4 +556,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let turkish = CompiledPhrases(.turkish)
 }

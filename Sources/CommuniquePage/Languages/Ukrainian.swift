@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let ukrainian = LanguageFacts(
         tag: "uk",
+        ownNames: "українська | українською | укр | ua | uk",
         functionWords: """
             і в не на що з та до у як це за про від по для й також але який яка які яке яких \
             якої якого якій щоб ми ви вони він вона його її їх їхній наш наша нашої наші нас вас \
@@ -707,4 +708,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let ukrainian = CompiledPhrases(.ukrainian)
 }
