@@ -29,7 +29,7 @@ extension LanguageFacts {
             "dekabr dekabrın dekabrda dek",
         ],
         weekdays: """
-            bazar ertəsi çərşənbə axşamı cümə şənbə
+            bazar bazar ertəsi çərşənbə axşamı çərşənbə cümə axşamı cümə şənbə
             """,
         bodyNames: .nounLast,
         officeCases: "ının>ı inin>i unun>u ünün>ü",
@@ -493,6 +493,7 @@ extension LanguageFacts {
             .jointWord: """
             birgə | müştərək | birlikdə | üçtərəfli | dördtərəfli | ikitərəfli
             """,
+            .minuteWord: "dəqiqə | dəq | dəq.",
             .dateWord: """
             il | ili | ilin | ildə | ci | cü | cı | cu | gün | günü | tarix | tarixi | tarixli
             tarixində | saat | saatı | dəqiqə | ay | ayı | ayının | ayın | bakı vaxtı

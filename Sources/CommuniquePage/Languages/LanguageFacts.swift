@@ -44,6 +44,8 @@ struct LanguageFacts: Sendable {
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
     /// cases of inflection at the beginning of a headline, parted by `|` or line ends.
     let kinds: [DocumentKind: String]
+    /// The cues for which the language has no phrases of its own, named so that none is forgotten.
+    var without: Set<Cue> = []
     /// The phrases that tell what a line is, parted by `|` or line ends.
     let phrases: [Cue: String]
 

@@ -548,6 +548,7 @@ extension LanguageFacts {
             .jointWord: """
             ortak | müşterek | ortaklaşa | üçlü | dörtlü | birlikte | ikili
             """,
+            .minuteWord: "dakika | dk | dk.",
             .dateWord: """
             tarih | tarihi | tarihinde | tarihli | günü | gün | yılı | yılında | yıl | ayı | saat
             saati | saatinde | öğleden sonra | öğleden önce | sabah | akşam | öğle | ö.s. | ö.ö.
