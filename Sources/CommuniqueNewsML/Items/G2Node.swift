@@ -27,7 +27,7 @@ extension G2Node {
 
     /// The language of the texts: the element's own `xml:lang`, else that of the elements around it.
     public var language: LanguageTag? {
-        get { (xml.language?.trimmedBlanks).flatMap { LanguageTag($0) } }
+        get { xml.language.flatMap { LanguageTag($0) ?? LanguageTag($0.trimmedBlanks) } }
         set { self[attribute: .language] = newValue?.rawValue }
     }
 
@@ -101,7 +101,10 @@ extension G2Node {
 
     /// The children of a name.
     subscript<Value: G2Node>(all element: G2Element) -> [Value] {
-        get { known.children(element.id) { Value(xml: $0) } }
+        get {
+            let found = known.children(element.id)
+            return found.isEmpty ? [] : found.map { Value(xml: $0) }
+        }
         set {
             replace(
                 element,
@@ -151,7 +154,7 @@ extension G2Node {
 
     /// The number that the first child of a name holds.
     subscript(number element: G2Element) -> Int? {
-        get { self[text: element].flatMap { Int($0.trimmedBlanks) } }
+        get { self[text: element].flatMap { Int($0) ?? Int($0.trimmedBlanks) } }
         set { self[text: element] = newValue.map { String($0) } }
     }
 
@@ -190,12 +193,12 @@ extension G2Node {
     }
 
     subscript(attributeNumber attribute: G2Attribute) -> Int? {
-        get { self[attribute: attribute].flatMap { Int($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { Int($0) ?? Int($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue.map { String($0) } }
     }
 
     subscript(decimal attribute: G2Attribute) -> Double? {
-        get { self[attribute: attribute].flatMap { Double($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { Double($0) ?? Double($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue.map { String($0) } }
     }
 
@@ -216,7 +219,7 @@ extension G2Node {
     }
 
     subscript(qcode attribute: G2Attribute) -> QCode? {
-        get { self[attribute: attribute].flatMap { QCode($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { QCode($0) ?? QCode($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue?.description }
     }
 
