@@ -210,17 +210,6 @@ extension InlineKind {
 }
 
 extension [Inline] {
-    /// Whether the text shows nothing.
-    var isBlank: Bool {
-        allSatisfy { inline in
-            switch inline {
-            case .text(let text): text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-            case .lineBreak: true
-            default: inline.children.isBlank
-            }
-        }
-    }
-
     /// The text with characters before and behind it.
     fileprivate func between(_ open: String, _ close: String) -> [Inline] {
         var content = self

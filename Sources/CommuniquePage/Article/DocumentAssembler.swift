@@ -6,6 +6,8 @@ struct DocumentAssembler {
     private let verdicts: [Verdict]
     /// Where the text begins: what stands in the head comes before it.
     private let bodyStart: Int
+    /// Where furniture stays where it stands: between blocks of the text.
+    private let noiseRange: Range<Int>
     private let languages: BlockLanguages
     private let translations: Translations
     private var document = Document()
@@ -17,12 +19,18 @@ struct DocumentAssembler {
         verdicts: [Verdict],
         options: PageParser
     ) -> Document {
-        let languages = BlockLanguages(page.blocks, verdicts: verdicts)
+        let languages = BlockLanguages(
+            page.blocks,
+            verdicts: verdicts,
+            identifier: options.languageIdentifier,
+            hint: page.siteLanguage
+        )
         var assembler = DocumentAssembler(
             page: page,
             article: article,
             verdicts: verdicts,
-            languages: languages
+            languages: languages,
+            noise: options.noise
         )
         assembler.assemble()
         assembler.document.sourceURL = options.baseURL
@@ -43,8 +51,17 @@ struct DocumentAssembler {
         return assembler.document
     }
 
-    private init(page: Page, article: Article, verdicts: [Verdict], languages: BlockLanguages) {
+    private init(
+        page: Page,
+        article: Article,
+        verdicts: [Verdict],
+        languages: BlockLanguages,
+        noise: PageParser.Noise
+    ) {
         bodyStart = article.bodyStart
+        let last = verdicts.lastIndex { !$0.role.isOfFurniture } ?? 0
+        noiseRange =
+            noise == .inPlace && bodyStart < last && article.isFound ? bodyStart..<last : 0..<0
         self.page = page
         self.verdicts = verdicts
         self.languages = languages
@@ -58,10 +75,8 @@ struct DocumentAssembler {
     private mutating func assemble() {
         document.language = languages.main
         document.languages = languages.main.map { [$0] } ?? []
-        let furniture: Set<Block.Role> = [.contact, .attachment, .tag, .related, .boilerplate]
-        let front: Set<Block.Role> = [.title, .subtitle, .date, .dateline, .byline]
         // Arrays that grow by doubling would take twice the memory on large pages.
-        let furnitureCount = verdicts.count { furniture.contains($0.role) }
+        let furnitureCount = verdicts.count { $0.role.isOfFurniture }
         document.furniture.reserveCapacity(furnitureCount)
         document.body.reserveCapacity(verdicts.count - furnitureCount)
         var index = 0
@@ -74,14 +89,15 @@ struct DocumentAssembler {
                 continue
             }
             let block = block(at: index)
-            if furniture.contains(role) {
+            let isFurniture = role.isOfFurniture && !noiseRange.contains(index)
+            if isFurniture {
                 document.furniture.append(block)
-            } else if front.contains(role), index < bodyStart {
+            } else if index < bodyStart, role.isOfFront {
                 document.front.append(block)
             } else {
                 document.body.append(block)
             }
-            if !furniture.contains(role), let tag = languages.tags[index],
+            if !isFurniture, let tag = languages.tags[index],
                 !document.languages.contains(tag)
             {
                 document.languages.append(tag)
@@ -172,6 +188,10 @@ struct DocumentAssembler {
         let source = page.blocks[index]
         let text = Block.Text(source.text)
         switch verdicts[index].role {
+        // The frequent ones first: roles are an open set, and each is compared by its name.
+        case .boilerplate: return .boilerplate(text)
+        case .paragraph: return .paragraph(text)
+        case .related: return .related(text)
         case .title: return .title(text)
         case .subtitle: return .subtitle(text)
         case .date: return .date(text)
@@ -192,8 +212,6 @@ struct DocumentAssembler {
         case .contact: return .contact(text)
         case .attachment: return .attachment(text)
         case .tag: return .tag(text)
-        case .related: return .related(text)
-        case .boilerplate: return .boilerplate(text)
         default: return .paragraph(text)
         }
     }
@@ -209,5 +227,23 @@ struct DocumentAssembler {
             return .init(label: printed, [.text(text)])
         }
         return .init([.text(block.text)])
+    }
+}
+
+extension Block.Role {
+    /// Whether blocks of the role stand around the text, and are no part of it.
+    var isOfFurniture: Bool {
+        switch self {
+        case .boilerplate, .related, .tag, .contact, .attachment: true
+        default: false
+        }
+    }
+
+    /// Whether blocks of the role stand before the text.
+    fileprivate var isOfFront: Bool {
+        switch self {
+        case .title, .subtitle, .date, .dateline, .byline: true
+        default: false
+        }
     }
 }

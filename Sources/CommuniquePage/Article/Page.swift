@@ -9,8 +9,12 @@ struct Page {
     /// The column at which the page was wrapped; `nil` when it was not.
     let wrapWidth: Int?
 
+    /// The language of the site, as the caller knows it.
+    let siteLanguage: LanguageTag?
+
     /// Parts `bytes`, which are valid UTF-8.
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
+        self.siteLanguage = siteLanguage
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)
         wrapWidth = layout.wrapWidth
@@ -18,12 +22,16 @@ struct Page {
         func text(_ range: Range<Int>) -> [UInt8] {
             let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
             let whole = first.start..<last.end
-            return range.count == 1 && !first.needsCollapse && !Self.hasOddBlank(bytes, whole)
+            return range.count == 1 && !first.needsCollapse
                 ? Array(bytes[whole]) : WhiteSpace.collapsed(bytes, whole)
         }
         // The languages decide which phrases are looked for, so the first blocks are read ahead.
         let beginnings = ranges.prefix(Self.languageSample).map { TextReading(text($0)) }
-        let lexicon = Lexicon(Self.languages(of: beginnings))
+        var languages = Self.languages(of: beginnings)
+        if let hint = siteLanguage.flatMap(LanguageStatistics.index), !languages.contains(hint) {
+            languages = (languages + [hint]).sorted()
+        }
+        let lexicon = Lexicon(languages)
         self.lexicon = lexicon
         var blocks: [PageBlock] = []
         blocks.reserveCapacity(ranges.count)
@@ -56,45 +64,28 @@ struct Page {
         )
     }
 
-    /// Whether white space other than single spaces stands in `range`.
-    private static func hasOddBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        for index in range {
-            let byte = bytes[index]
-            if byte < 0x20 || byte == 0x7F { return true }
-            if byte >= 0xC2, byte != 0x20 {
-                if byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
-                    let blank = WhiteSpace.blankLength(in: bytes, at: index)
-                    if blank + WhiteSpace.breakLength(in: bytes, at: index) > 0 { return true }
-                }
-            }
-        }
-        return false
-    }
-
     /// How many blocks are asked for the languages of the page.
     private static let languageSample = 400
 
     /// The languages whose phrases may stand on the page, by index: those that some text speaks for,
     /// and English, the language of most furniture.
     private static func languages(of texts: [TextReading]) -> [Int] {
-        var points = LanguageEvidence.Points.zero
-        var leads = SIMD32<Int32>.zero
+        var points = LanguagePoints()
+        var leading: LanguagePoints.Mask = 0
         for text in texts {
-            points += text.evidence.points
+            text.evidence.add(to: &points)
             if let best = text.evidence.best, best.lead > 0.2, text.evidence.words >= 2 {
-                leads[best.index] += 1
+                leading |= 1 << LanguagePoints.Mask(best.index)
             }
         }
         let most = points.max()
-        var found = points.indices.filter { leads[$0] > 0 && points[$0] >= min(4, most / 12) }
+        var found = LanguageFacts.all.indices.filter {
+            leading & (1 << LanguagePoints.Mask($0)) != 0 && points[$0] >= min(4, most / 12)
+        }
         if let english = LanguageStatistics.index(of: "en"), !found.contains(english) {
             found.append(english)
         }
-        if let best = points.indices.max(by: { points[$0] < points[$1] }), most > 0,
-            !found.contains(best)
-        {
-            found.append(best)
-        }
+        if let best = points.best, !found.contains(best) { found.append(best) }
         return found.sorted()
     }
 }

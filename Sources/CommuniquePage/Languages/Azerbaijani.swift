@@ -12,7 +12,7 @@ extension LanguageFacts {
             elə heç bizə sizə mənim mənə onu onları bunu buna ildə ilin ölkəmizin olduğunu zamanı \
             çərçivəsində ərzində yalnız necə hansı kim burada orada müxtəlif digər ya yaxud bəli
             """,
-        letters: "ə",
+        letters: "çəğıöşü",
         months: [
             "yanvar yanvarın yanvarda yan",
             "fevral fevralın fevralda fev",

@@ -22,6 +22,7 @@ extension LanguageFacts {
             礼拜四 禮拜四 礼拜五 禮拜五 礼拜六 禮拜六 礼拜日 禮拜日 礼拜天 禮拜天 (一) (二) (三) \
             (四) (五) (六) (日)
             """,
+        lengthOfEnglish: 0.33,
         bodyNames: .nounLast,
         nameLinks: "和 与 與 暨 及",
         kinds: [

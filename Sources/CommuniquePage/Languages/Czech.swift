@@ -12,7 +12,7 @@ extension LanguageFacts {
             všichni roce roku let dnes bych mě pan paní ještě jen pouze především zároveň díky \
             kvůli během právě protože
             """,
-        letters: "ěřůčšžýťďň",
+        letters: "áčďéěíňóřšťúůýž",
         months: [
             "leden ledna lednu led január januára jan. jan",
             "únor února únoru únr unor unora február februára feb. feb",

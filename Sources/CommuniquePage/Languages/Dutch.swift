@@ -11,7 +11,7 @@ extension LanguageFacts {
             waarom heel mensen zij twee sinds tijdens vandaag gaan gaat doen alle mogen wie toen \
             omdat
             """,
-        letters: "ëïé",
+        letters: "ëïéèöüáóê",
         months: [
             "januari jan. jan",
             "februari febr. febr feb. feb",

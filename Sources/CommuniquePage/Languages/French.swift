@@ -11,7 +11,7 @@ extension LanguageFacts {
             j'ai cela celui celle ceux ont était avait sera peut doit faire très bien encore \
             après avant contre sous chez lors selon notamment y si peu deux autres à
             """,
-        letters: "éèêëàâçùûîïôœ",
+        letters: "éèêëàâçùûîïôœæüÿ",
         months: [
             "janvier janv. janv jan",
             "février fevrier févr. févr fév fev",
@@ -30,6 +30,7 @@ extension LanguageFacts {
             lundi lun. lun mardi mar. mercredi mer. mer jeudi jeu. jeu vendredi ven. ven samedi \
             sam. sam dimanche dim. dim
             """,
+        lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
         kinds: [
             .speech: """

@@ -29,6 +29,7 @@ extension LanguageFacts {
         weekdays: """
             ראשון שני שלישי רביעי חמישי שישי שבת א' ב' ג' ד' ה' ו'
             """,
+        lengthOfEnglish: 0.8,
         bodyNames: .articles,
         nameLinks: "של בן בר בת אבו על לענייני",
         kinds: [

@@ -21,6 +21,7 @@ extension LanguageFacts {
             (火) (水) (木) (金) (土) (日) (月曜日) (火曜日) (水曜日) (木曜日) (金曜日) (土曜日) \
             (日曜日)
             """,
+        lengthOfEnglish: 0.48,
         bodyNames: .nounLast,
         nameLinks: "・ および 及び",
         kinds: [

@@ -15,7 +15,7 @@ extension LanguageFacts {
             emes kerek qazaqstan jyly jylğy osy biz siz bizdiñ úshin boıynsha bolǵan jylǵy \
             sondaı tıis bizdiń
             """,
-        letters: "әғқңөұүһіǵ",
+        letters: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
         months: [
             """
             қаңтар қаңтарда қаңтардың қаңтардағы қаң қант qañtar qañtarda qañtardyñ qañtardağy \

@@ -31,6 +31,7 @@ extension LanguageFacts {
             월요일 화요일 수요일 목요일 금요일 토요일 일요일 (월) (화) (수) (목) (금) (토) (일) \
             (월요일) (화요일) (수요일) (목요일) (금요일) (토요일) (일요일)
             """,
+        lengthOfEnglish: 0.52,
         bodyNames: .nounLast,
         compoundParticles: "은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 에게 에는",
         nameLinks: "및 와",

@@ -42,6 +42,19 @@ enum LanguageNames {
         return table
     }()
 
+    /// The hashes of the words that the names begin with.
+    private static let firstWords: WordTable<Bool> = {
+        var table = WordTable<Bool>(capacity: 200, empty: false)
+        for name in byName.keys {
+            guard let word = Token.tokens(of: Array(name.utf8), limit: 1).first else { continue }
+            table.update(word.hash) { $0 = true }
+        }
+        return table
+    }()
+
+    /// Whether the name of a language begins with the word whose hash is `hash`.
+    static func beginsName(_ hash: UInt64) -> Bool { firstWords[hash] ?? false }
+
     /// Whether `text` names a language in that language itself.
     static func isName(_ text: String) -> Bool {
         guard text.utf8.count <= 40 else { return false }
@@ -64,11 +77,20 @@ extension String {
         {
             return self
         }
-        var text = self[...]
-        while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
-        while let last = text.last, !last.isLetter, !last.isNumber, last != ")" {
-            text.removeLast()
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, !first.isLetterOrNumber { scalars.removeFirst() }
+        while let last = scalars.last, !last.isLetterOrNumber, last != ")", !last.isCombining {
+            scalars.removeLast()
         }
-        return String(text)
+        return String(scalars)
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetterOrNumber: Bool {
+        !Letters.classes(of: self).isDisjoint(with: [.alphabetic, .numeric])
+    }
+
+    /// Whether the scalar value is an accent on the letter before it.
+    fileprivate var isCombining: Bool { (0x0300...0x036F).contains(value) }
 }

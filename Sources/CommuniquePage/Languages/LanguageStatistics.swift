@@ -1,112 +1,70 @@
 import Communique
 
-/// How much a text speaks for each language of ``LanguageFacts``.
-struct LanguageEvidence: Sendable {
-    /// A number for each language, in the order of ``LanguageFacts/all``; of fixed size, because each
-    /// block of a page has one.
-    typealias Points = SIMD32<Float>
-
-    /// The points of each language, in 64ths: each block of a page keeps its own.
-    private let packed: SIMD32<UInt16>
-    private let bestIndex: Int8
-    private let bestLead: Float
-    private let wordCount: UInt16
-    private let letterCount: UInt16
-    /// The script of most letters.
-    let script: Script?
-
-    /// The points of each language.
-    var points: Points { Points(packed) / 64 }
-    /// How many words were looked at.
-    var words: Int { Int(wordCount) }
-    /// How many letters were looked at.
-    var letters: Int { Int(letterCount) }
-    /// The language with most points, and its lead over the next, as a share of its points.
-    var best: (index: Int, lead: Float)? {
-        bestIndex < 0 ? nil : (Int(bestIndex), bestLead)
-    }
-
-    /// Makes evidence; nothing speaks for any language unless it is given.
-    init(points: Points = .zero, words: Int = 0, script: Script? = nil, letters: Int = 0) {
-        packed = SIMD32<UInt16>(
-            (points * 64).clamped(lowerBound: .zero, upperBound: Points(repeating: 65_535))
-        )
-        wordCount = UInt16(clamping: words)
-        letterCount = UInt16(clamping: letters)
-        self.script = script
-        let best = Self.best(of: points)
-        bestIndex = Int8(best?.index ?? -1)
-        bestLead = best?.lead ?? 0
-    }
-
-    /// The evidence with the points of phrases.
-    ///
-    /// Phrases speak only for languages of the text's own script.
-    func adding(_ phrases: Points) -> LanguageEvidence {
-        guard phrases != .zero else { return self }
-        var sum = points
-        for index in LanguageFacts.all.indices {
-            if let script, !LanguageStatistics.shared.isWritten(index, in: script) { continue }
-            sum[index] += phrases[index]
-        }
-        return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
-    }
-
-    private static func best(of points: Points) -> (index: Int, lead: Float)? {
-        var best = -1
-        var (first, second): (Float, Float) = (0, 0)
-        for index in points.indices where points[index] > 0 {
-            let value = points[index]
-            if best < 0 || value > first {
-                second = first
-                first = value
-                best = index
-            } else {
-                second = max(second, value)
-            }
-        }
-        return best >= 0 ? (best, (first - second) / first) : nil
-    }
-}
-
 /// Tells the language of a text by its script, its frequent words and its letters.
 struct LanguageStatistics: Sendable {
     /// A set of languages, a bit each.
-    private typealias Mask = UInt64
+    private typealias Mask = LanguagePoints.Mask
 
     private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
     private var nameLinks = WordTable<Mask>(capacity: 300, empty: 0)
-    /// The languages of the letters that take two bytes of UTF-8.
-    private var letters: [Mask]
-    /// The languages of the other letters.
-    private var rareLetters: [UInt32: Mask] = [:]
+    /// For each letter that takes two bytes of UTF-8, which of ``sorts`` it is of; 0 for none.
+    private var letters: [UInt8]
+    /// The same for the other letters.
+    private var rareLetters: [UInt32: UInt8] = [:]
+    /// The sorts of letters that tell languages of one script apart.
+    private var sorts = [LetterSort(owners: 0, others: 0)]
     private var scripts: [Mask]
+    /// The languages that are mostly written in each script.
+    private var mainScripts: [Mask]
+
+    /// The languages that have a letter, and those of its script that do not.
+    private struct LetterSort: Hashable {
+        var owners: Mask
+        var others: Mask
+    }
 
     /// The identifier of all languages, made when first asked for.
     static let shared = LanguageStatistics()
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
+        mainScripts = scripts
         letters = Array(repeating: 0, count: 0x800)
+        var owners: [UInt32: Mask] = [:]
         for (index, facts) in LanguageFacts.all.enumerated() {
             let bit: Mask = 1 << Mask(index)
             addWords(of: facts, bit)
-            for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
-                if scalar.value < 0x800 {
-                    letters[Int(scalar.value)] |= bit
-                } else {
-                    rareLetters[scalar.value, default: 0] |= bit
-                }
+            for scalar in facts.letters.unicodeScalars where scalar.value >= 0x80 {
+                owners[scalar.value, default: 0] |= bit
             }
         }
-        // Capitals speak as their small letters do.
-        for value in 0x80..<0x800 where letters[value] == 0 {
-            guard let scalar = Unicode.Scalar(UInt32(value)),
-                Letters.classes(of: scalar).contains(.uppercase),
-                let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
-                small.value < 0x800
-            else { continue }
-            letters[value] = letters[Int(small.value)]
+        addLetters(owners)
+    }
+
+    /// Weighs each letter that tells languages apart: for those that have it, against the others of
+    /// its script.
+    private mutating func addLetters(_ owners: [UInt32: Mask]) {
+        var numbers: [LetterSort: UInt8] = [:]
+        var lettered: Mask = 0
+        for mask in owners.values { lettered |= mask }
+        for (value, owners) in owners {
+            guard let scalar = Unicode.Scalar(value), let script = Script(scalar) else { continue }
+            let others = scripts[script.rawValue] & (script == .latin ? ~0 : lettered) & ~owners
+            let sort = LetterSort(owners: owners, others: others)
+            guard others != 0, numbers[sort] != nil || sorts.count < LetterTally.scalarCount else {
+                continue
+            }
+            let number = numbers[sort] ?? UInt8(sorts.count)
+            if numbers.updateValue(number, forKey: sort) == nil { sorts.append(sort) }
+            // Capitals speak as their small letters do.
+            let capital = scalar.properties.uppercaseMapping.unicodeScalars
+            for scalar in capital.count == 1 ? [scalar, capital[capital.startIndex]] : [scalar] {
+                if scalar.value < 0x800 {
+                    letters[Int(scalar.value)] = number
+                } else {
+                    rareLetters[scalar.value] = number
+                }
+            }
         }
     }
 
@@ -115,14 +73,18 @@ struct LanguageStatistics: Sendable {
             let word = bytes[word].last == 0x27 ? word.dropLast() : word
             nameLinks.update(PhraseHash.of(bytes[word])) { $0 |= bit }
         }
-        var count = 0
+        var counts = [Int](repeating: 0, count: Script.allCases.count)
         FoldedWords.forEach(in: facts.functionWords) { bytes, word in
             functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
             var reader = ScalarReader(bytes, from: word.lowerBound)
-            if count < 30, let first = reader.next(), let script = Script(first) {
-                scripts[script.rawValue] |= bit
+            if let first = reader.next(), let script = Script(first) {
+                counts[script.rawValue] += 1
             }
-            count += 1
+        }
+        // A few words of another script are no way of writing the language.
+        for (script, count) in counts.enumerated() where count >= 15 || count == counts.max() {
+            scripts[script] |= bit
+            if count == counts.max() { mainScripts[script] |= bit }
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
@@ -152,21 +114,19 @@ struct LanguageStatistics: Sendable {
     /// looked at.
     func evidence(of utf8: [UInt8], tokens: [Token]) -> LanguageEvidence {
         var counts = ScriptCounts()
-        var points = LanguageEvidence.Points.zero
+        var points = LanguagePoints()
         countLetters(of: utf8, &counts, &points)
         var wordCount = 0
-        for token in tokens.prefix(80) where token.kind == .word {
+        for token in tokens.prefix(80) where token.isWord {
             wordCount += 1
             if let mask = functionWords[token.hash] { add(1, to: &points, mask) }
         }
         let script = dominant(counts)
         if let script {
-            let allowed = scripts[script.rawValue]
-            for index in points.indices where allowed & (1 << Mask(index)) == 0 {
-                points[index] = 0
-            }
+            points.keep(scripts[script.rawValue])
             onlyLanguage(of: script, counts, &points)
         }
+        points.dropNegative()
         return LanguageEvidence(
             points: points,
             words: wordCount,
@@ -175,42 +135,51 @@ struct LanguageStatistics: Sendable {
         )
     }
 
+    /// How many letters of each sort a text has.
+    private typealias LetterTally = SIMD64<UInt16>
+
     /// How many letters of each script a text has.
     private typealias ScriptCounts = SIMD16<UInt16>
 
     private func countLetters(
         of utf8: [UInt8],
         _ counts: inout ScriptCounts,
-        _ points: inout LanguageEvidence.Points
+        _ points: inout LanguagePoints
     ) {
         var reader = ScalarReader(utf8)
         var (latin, seen): (UInt16, Int) = (0, 0)
+        var tally = LetterTally.zero
         while seen < 400, let scalar = reader.next() {
             seen += 1
             if scalar.value < 0x80 {
-                if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) { latin += 1 }
+                if UInt8(truncatingIfNeeded: scalar.value).isASCIILetter { latin += 1 }
                 continue
             }
             guard let script = Script(scalar) else { continue }
             counts[script.rawValue] += 1
-            let mask = scalar.value < 0x800 ? letters[Int(scalar.value)] : rareMask(of: scalar)
-            if mask != 0 { add(0.35, to: &points, mask) }
+            let number =
+                scalar.value < 0x800
+                ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
+            tally[Int(number & 63)] &+= 1
         }
         counts[Script.latin.rawValue] += latin
+        for (number, sort) in sorts.enumerated().dropFirst() where tally[number] > 0 {
+            add(0.35 * Float(tally[number]), to: &points, sort.owners)
+            points.add(-0.35 * Float(tally[number]), to: sort.others)
+        }
     }
 
-    private func rareMask(of scalar: Unicode.Scalar) -> Mask {
-        // Han characters, kana and Hangul have no case, and tell no languages of one script apart.
-        guard !rareLetters.isEmpty, !(0x3000..<0xD7B0).contains(scalar.value) else {
-            return rareLetters[scalar.value] ?? 0
-        }
-        return rareLetters[scalar.value]
-            ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
-    }
+    /// The languages that are written in `script`.
+    func languages(writtenIn script: Script) -> LanguagePoints.Mask { scripts[script.rawValue] }
 
     /// Whether the language at `index` is written in `script`.
     func isWritten(_ index: Int, in script: Script) -> Bool {
-        scripts[script.rawValue] & (1 << UInt64(index)) != 0
+        scripts[script.rawValue] & (1 << Mask(index)) != 0
+    }
+
+    /// Whether the language at `index` is mostly written in `script`.
+    func isMostlyWritten(_ index: Int, in script: Script) -> Bool {
+        mainScripts[script.rawValue] & (1 << Mask(index)) != 0
     }
 
     private func dominant(_ counts: ScriptCounts) -> Script? {
@@ -230,21 +199,16 @@ struct LanguageStatistics: Sendable {
     private func onlyLanguage(
         of script: Script,
         _ counts: ScriptCounts,
-        _ points: inout LanguageEvidence.Points
+        _ points: inout LanguagePoints
     ) {
         guard let index = Self.onlyLanguages[script.rawValue] else { return }
-        for other in points.indices where other != index { points[other] = 0 }
-        points[index] += Float(counts[script.rawValue]) / 4 + 0.5
+        points.keep(1 << Mask(index))
+        points.add(Float(counts[script.rawValue]) / 4 + 0.5, to: 1 << Mask(index))
     }
 
-    private func add(_ weight: Float, to points: inout LanguageEvidence.Points, _ mask: Mask) {
+    private func add(_ weight: Float, to points: inout LanguagePoints, _ mask: Mask) {
         // A word of many languages says little about each.
-        let share = weight * 2 / Float(1 + mask.nonzeroBitCount)
-        var mask = mask
-        while mask != 0 {
-            points[mask.trailingZeroBitCount] += share
-            mask &= mask - 1
-        }
+        points.add(weight * 2 / Float(1 + mask.nonzeroBitCount), to: mask)
     }
 
     /// The index of the one language that a script is taken for; `nil` for scripts of several.

@@ -12,7 +12,7 @@ extension LanguageFacts {
             anos hoje pode fazer todos todas cada onde quem porque temos será estado parte \
             segundo então aqui lhe nem
             """,
-        letters: "ãõçáéíóúâêôà",
+        letters: "ãõçáéíóúâêôàü",
         months: [
             "janeiro jan. jan",
             "fevereiro fev. fev",

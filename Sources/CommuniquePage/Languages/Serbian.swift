@@ -17,7 +17,7 @@ extension LanguageFacts {
             posle prema protiv bez pri nad pod uz kroz takođe veoma više danas godine godina sam \
             smo ste mora može mogu treba jedan jedna šta ko dela reč sreća osim nego
             """,
-        letters: "ђјљњћџđćčšž",
+        letters: "đćčšžђјљњћџабвгдежзиклмнопрстуфхцчш",
         months: [
             "јануар јануара јануару јан januar januara januaru jan",
             "фебруар фебруара фебруару феб februar februara februaru feb",

@@ -12,7 +12,7 @@ extension LanguageFacts {
             además tanto quien mismo eso ese esa muchas gracias va vamos hemos esto o si ante \
             bajo tras
             """,
-        letters: "ñáéíóúü¿¡",
+        letters: "ñáéíóúü",
         months: [
             "enero ene. ene",
             "febrero feb. feb",
@@ -31,6 +31,7 @@ extension LanguageFacts {
             lunes lun. lun martes mar. mar miércoles miercoles mié. mié mie jueves jue. jue \
             viernes vie. vie sábado sabado sáb. sáb sab domingo dom. dom
             """,
+        lengthOfEnglish: 1.14,
         nameLinks: "de la los las del el y e para en",
         kinds: [
             .speech: """

@@ -13,7 +13,7 @@ extension LanguageFacts {
             yapıyoruz bunu buna bunlar böyle şöyle hiçbir hiç ayrıca üzere itibaren olmak olması \
             olmayan değildir edildi vardır başta söz
             """,
-        letters: "ğışâî",
+        letters: "çğıöşüâîû",
         months: [
             "ocak oca ocağı",
             "şubat şub",

@@ -5,12 +5,20 @@ extension PageBlock.Label {
 
     /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
     /// `.-`, within `【】`, or a single known letter before a dash.
-    static func read(_ text: String, _ utf8: [UInt8], markerLength: Int, lexicon: Lexicon) -> Self?
-    {
+    ///
+    /// `marks` are the bytes that occur in the text.
+    static func read(
+        _ text: String,
+        _ utf8: [UInt8],
+        _ marks: ByteSet,
+        markerLength: Int,
+        lexicon: Lexicon
+    ) -> Self? {
         let start = min(markerLength, utf8.count)
-        let (mayEnd, mayBeLetter) = (
-            mayHaveLabel(utf8, from: start), mayBeDashed(utf8, from: start)
-        )
+        let mayEnd =
+            (marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
+                || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
+        let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
         let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
         if mayEnd,
@@ -42,13 +50,23 @@ extension PageBlock.Label {
         return false
     }
 
-    /// Whether the text begins with one or two characters and a blank.
+    /// Whether the text begins with one or two characters and a blank, so far as the scalar values
+    /// tell.
     private static func mayBeDashed(_ utf8: [UInt8], from start: Int) -> Bool {
         var reader = ScalarReader(utf8, from: start)
         guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
             return false
         }
-        return utf8[start..<min(utf8.count, start + (first.isASCII ? 3 : 12))].contains(0x20)
+        // A character is a scalar value and perhaps marks upon it, which are no letters.
+        var (characters, length) = (1, 1)
+        while characters <= 2, length <= 6, let scalar = reader.next() {
+            if scalar == " " { return true }
+            length += 1
+            if scalar.isASCII || Letters.classes(of: scalar).contains(.alphabetic) {
+                characters += 1
+            }
+        }
+        return false
     }
 
     private init?(
@@ -58,13 +76,15 @@ extension PageBlock.Label {
         lexicon: Lexicon
     ) {
         let trimmed = label.trimmed
-        guard !trimmed.isEmpty, trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        else { return nil }
+        let hasLetter = trimmed.unicodeScalars.contains {
+            Letters.classes(of: $0).contains(.alphabetic)
+        }
+        guard hasLetter else { return nil }
         let folded = Folding.fold(trimmed.trimmingPunctuation)
         self.init(
             text: trimmed,
             length: markerLength + length,
-            cues: lexicon.cues(of: trimmed.trimmingPunctuation),
+            cues: lexicon.cues(ofFolded: folded),
             key: PhraseHash.of(folded)
         )
     }

@@ -4,13 +4,20 @@ extension PageBlock {
     /// Reads all that can be seen in the text.
     func read(_ reading: TextReading, lexicon: Lexicon) {
         let (bytes, tokens) = (reading.folded, reading.tokens)
+        let marks = ByteSet(reading.utf8)
         readShape(reading.utf8)
         readTokens(tokens, bytes: bytes)
-        label = Label.read(text, reading.utf8, markerLength: marker?.length ?? 0, lexicon: lexicon)
+        label = Label.read(
+            text,
+            reading.utf8,
+            marks,
+            markerLength: marker?.length ?? 0,
+            lexicon: lexicon
+        )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
-        readDates(tokens)
+        if Self.mayHaveDate(tokens, marks) { readDates(tokens) } else { wordsBesideDates = words }
         readKeyBeforeDate(tokens, bytes: bytes)
-        readTraits(reading)
+        readTraits(reading, marks)
         evidence = reading.evidence.adding(phrases)
         // The mark of a Greek question is that of a semicolon elsewhere.
         if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
@@ -30,34 +37,27 @@ extension PageBlock {
 
     private static func isBracketed(_ utf8: [UInt8], from start: Int) -> Bool {
         var reader = ScalarReader(utf8, from: start)
-        guard let head = reader.next(), "([（【<‹".unicodeScalars.contains(head) else { return false }
+        guard let head = reader.next() else { return false }
+        switch head {
+        case "(", "[", "（", "【", "<", "‹": break
+        default: return false
+        }
         var end = utf8.count
         while end > start, utf8[end - 1] == UInt8(ascii: ".") { end -= 1 }
-        guard let last = ScalarReader.last(of: utf8, before: end), last.start >= start,
-            ")]）】>›".unicodeScalars.contains(last.scalar)
-        else { return false }
-        return true
+        guard let last = ScalarReader.last(of: utf8, before: end), last.start >= start else {
+            return false
+        }
+        switch last.scalar {
+        case ")", "]", "）", "】", ">", "›": return true
+        default: return false
+        }
     }
 
     private func readCapitals(_ utf8: [UInt8], from start: Int) {
-        var (upper, lower, seen) = (0, 0, 0)
-        var reader = ScalarReader(utf8)
-        var words = CapitalWords()
-        while seen < 300 || words.count < CapitalWords.limit, let scalar = reader.next() {
-            let classes = scalar == " " ? [] : Letters.classes(of: scalar)
-            if seen < 300 {
-                if classes.contains(.uppercase) {
-                    upper += 1
-                } else if classes.contains(.lowercase) {
-                    lower += 1
-                }
-            }
-            seen += 1
-            words.add(scalar, classes)
-        }
-        isCapitals = upper >= 3 && lower * 12 <= upper
-        capitalShare = words.share
-        reader = ScalarReader(utf8, from: start)
+        let count = CapitalCount(utf8)
+        isCapitals = count.isCapitals
+        capitalShare = count.share
+        var reader = ScalarReader(utf8, from: start)
         while let scalar = reader.next() {
             let classes = Letters.classes(of: scalar)
             guard classes.contains(.alphabetic) else { continue }
@@ -66,67 +66,31 @@ extension PageBlock {
         }
     }
 
-    /// Counts the words of a text, and those with a capital.
-    private struct CapitalWords {
-        /// How many words are looked at.
-        static let limit = 40
-
-        /// How many words have begun and ended.
-        private(set) var count = 0
-        private var counted = 0
-        private var capitals = 0
-        private var position = 0
-        private var isElided = false
-        private var length = 0
-        private var letter: Letters.Class?
-
-        mutating func add(_ scalar: Unicode.Scalar, _ classes: Letters.Class) {
-            if scalar == " " { return finish() }
-            position += 1
-            if !isElided, position <= 6, scalar == "'" || scalar == "’" {
-                // An elided article is no word of its own: "d'Orvelle".
-                (isElided, length, letter) = (true, 0, nil)
-                return
-            }
-            length += 1
-            if letter == nil, classes.contains(.alphabetic) { letter = classes }
-        }
-
-        private mutating func finish() {
-            defer { (position, isElided, length, letter) = (0, false, 0, nil) }
-            guard position > 0, count < Self.limit else { return }
-            count += 1
-            // Small words have small letters in names too: "Ministry of the Interior".
-            guard let letter, length > 3 || letter.contains(.uppercase) else { return }
-            counted += 1
-            if letter.contains(.uppercase) { capitals += 1 }
-        }
-
-        /// The share of the words that have a capital, 0 to 100.
-        var share: Int {
-            var all = self
-            all.finish()
-            return all.counted == 0 ? 0 : all.capitals * 100 / all.counted
-        }
-    }
-
     private static func ending(of utf8: [UInt8]) -> Ending {
         // Most texts end with a letter or a full stop, and the rest need not be looked for.
-        if let last = utf8.last, ASCII.isLetter(last) { return .open }
+        if let last = utf8.last, last.isASCIILetter { return .open }
         var end = utf8.count
-        func skip(_ skipped: String) {
-            while let last = ScalarReader.last(of: utf8, before: end),
-                skipped.unicodeScalars.contains(last.scalar)
-            {
+        func skip(_ isSkipped: (Unicode.Scalar) -> Bool) {
+            while let last = ScalarReader.last(of: utf8, before: end), isSkipped(last.scalar) {
                 end = last.start
             }
         }
         if utf8.last != UInt8(ascii: ".") {
-            skip("\"”»’')]“）」』* ")
+            skip { scalar in
+                switch scalar {
+                case "\"", "”", "»", "’", "'", ")", "]", "“", "）", "」", "』", "*", " ": true
+                default: false
+                }
+            }
             // A footnote's mark may stand behind the stop: "homes².", "April[1]".
-            skip("¹²³⁴⁵⁶⁷⁸⁹⁰")
+            skip { scalar in
+                switch scalar {
+                case "¹", "²", "³", "\u{2070}", "\u{2074}"..."\u{2079}": true
+                default: false
+                }
+            }
             if let open = utf8[..<end].lastIndex(of: UInt8(ascii: "[")), end - open <= 4,
-                utf8[(open + 1)..<end].allSatisfy(ASCII.isDigit)
+                utf8[(open + 1)..<end].allSatisfy(\.isASCIIDigit)
             {
                 end = open
             }
@@ -149,8 +113,7 @@ extension PageBlock {
     // MARK: Tokens
 
     private func readTokens(_ tokens: [Token], bytes: [UInt8]) {
-        var han = 0
-        var plain = 0
+        var (han, plain, sentences) = (0, 0, 0)
         var hash = PhraseHash()
         for (index, token) in tokens.enumerated() {
             switch token.kind {
@@ -163,7 +126,7 @@ extension PageBlock {
             case .number: plain += 1
             case .mark(let mark):
                 if mark == 0x2E || mark == 0x3F || mark == 0x21, index > 0,
-                    case .word = tokens[index - 1].kind,
+                    tokens[index - 1].isWord,
                     tokens[index - 1].end - tokens[index - 1].start > 2
                 {
                     sentences += 1
@@ -179,12 +142,15 @@ extension PageBlock {
                 }
                 continue
             }
-            for byte in bytes[token.start..<token.end] where byte != 0x2D { hash.add(byte) }
+            for index in token.start..<token.end where bytes[index] != 0x2D {
+                hash.add(bytes[index])
+            }
         }
+        self.sentences = sentences
         words = plain + (han + 1) / 2
         if tokens.count == TextReading.tokenLimit {
             words = max(words, text.utf8.count / 7)
-            sentences = max(sentences, 3)
+            self.sentences = max(sentences, 3)
             for byte in bytes.suffix(64) { hash.add(byte) }
         }
         key = hash.value
@@ -200,112 +166,58 @@ extension PageBlock {
         var hash = PhraseHash()
         var head = tokens[..<date.tokens.lowerBound]
         while let last = head.last, last.number == nil,
-            last.kind != .word || DateWords.shared.isWeekday(last.hash)
+            !last.isWord || DateWords.shared.isWeekday(last.hash)
         {
             head.removeLast()
         }
         for token in head {
-            guard token.number != nil || token.kind == .word else { continue }
-            for byte in bytes[token.start..<token.end] where byte != 0x2D { hash.add(byte) }
+            guard token.number != nil || token.isWord else { continue }
+            for index in token.start..<token.end where bytes[index] != 0x2D {
+                hash.add(bytes[index])
+            }
         }
         keyBeforeDate = hash.value
     }
 
     // MARK: Phrases
 
-    /// Reads the phrases of the text, and gives what they speak for as a language.
+    /// Takes over what the phrases of the text tell, and gives what they speak for as a language.
     private func readPhrases(_ bytes: [UInt8], tokens: [Token], lexicon: Lexicon)
-        -> LanguageEvidence.Points
+        -> LanguagePoints
     {
-        let contentStart = tokens.first { token in
-            if case .word = token.kind { return true }
-            return false
-        }?.start
-        var points = LanguageEvidence.Points.zero
-        guard let contentStart else { return points }
-        let contentEnd = Self.contentEnd(bytes, tokens)
-        var position = 0
-        var kindPosition = -1
-        var typeEnd = 0
-        for token in tokens.prefix(words > 60 ? 90 : 140) {
-            guard case .word = token.kind else { continue }
-            let isFirst = token.start == contentStart
-            var isMenuWord = false
-            var isTypeWord = false
-            func take(_ match: Lexicon.Match) {
-                inner.formUnion(match.cues)
-                if match.cues.has(.typeLabel) || match.kind != nil { isTypeWord = true }
-                if isFirst {
-                    starts.formUnion(match.cues)
-                    if match.end >= contentEnd { whole.formUnion(match.cues) }
-                    if match.cues.has(.typeLabel) || match.kind != nil {
-                        typeEnd = max(typeEnd, match.end)
-                    }
-                    if words <= 14 { points[match.language] += 0.9 }
-                } else if match.cues.has(.typeLabel), match.end >= contentEnd {
-                    endsType = true
-                }
-                if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) {
-                    isMenuWord = true
-                }
-                if let found = match.kind {
-                    // A longer name at the same place takes over: "communiqué de presse".
-                    if kindPosition == position, let last = kinds.last, last != found {
-                        kinds.removeLast()
-                    }
-                    if !kinds.contains(found) { kinds.append(found) }
-                    if kind == nil || kindPosition == position
-                        || position < 3 && found.isFiner(than: kind)
-                    {
-                        kindPosition = position
-                        kind = found
-                        kindStarts = position < 3
-                    }
-                }
-            }
-            lexicon.forEachPhrase(in: bytes, at: token, take)
-            if token.isJoined, let inner = Self.innerStart(of: token, in: bytes) {
-                lexicon.forEachPhrase(in: bytes, at: inner, take)
-            }
-            if isTypeWord { typeWords += 1 }
-            if isMenuWord { menuWords += 1 }
-            position += 1
-        }
-        if typeEnd > 0 {
-            wordsBehindType = tokens.count { $0.start >= typeEnd && $0.kind == .word }
-        }
-        return points
-    }
-
-    /// Where a second phrase may begin in a word: behind an article that is elided into it.
-    private static func innerStart(of token: Token, in bytes: [UInt8]) -> Int? {
-        for index in token.start..<min(token.end, token.start + 6) where bytes[index] == 0x27 {
-            return index + 1
-        }
-        return nil
-    }
-
-    /// Where the content ends when end punctuation and numbers are left aside.
-    private static func contentEnd(_ bytes: [UInt8], _ tokens: [Token]) -> Int {
-        tokens.last { token in
-            if case .word = token.kind { return true }
-            return false
-        }?.end ?? bytes.count
+        let phrases = PhraseReading(bytes, tokens: tokens, words: words, lexicon: lexicon)
+        starts = phrases.starts
+        whole = phrases.whole
+        inner = phrases.inner
+        kind = phrases.kind
+        kindStarts = phrases.kindStarts
+        kinds = phrases.kinds
+        wordsBehindType = phrases.wordsBehindType
+        endsType = phrases.endsType
+        typeWords = phrases.typeWords
+        menuWords = phrases.menuWords
+        return phrases.points
     }
 
     // MARK: Dates
+
+    /// Whether a number stands in the text, in digits or perhaps in Han characters: without one it has
+    /// no date and no time.
+    private static func mayHaveDate(_ tokens: [Token], _ marks: ByteSet) -> Bool {
+        tokens.contains { $0.number != nil } || (0xE3...0xE9).contains(where: marks.contains)
+    }
 
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
         isDate = words <= 22 && reader.isDateOnly(dates)
-        wordsBesideDates = reader.strangers(to: dates)
+        wordsBesideDates = dates.isEmpty ? words : reader.strangers(to: dates)
         if dates.isEmpty, words <= 7 {
             isTime = reader.isTimeOnly
             isTimed =
                 reader.holdsTime
                 && tokens.contains {
-                    $0.kind == .word && KnownWords.uses(of: $0.hash).contains(.zoneName)
+                    $0.isWord && KnownWords.uses(of: $0.hash).contains(.zoneName)
                 }
         }
     }
@@ -325,34 +237,40 @@ extension DocumentKind {
 
 /// Marks of quotation.
 enum Quotation {
-    private static let opening: Set<Character> = [
-        "\"", "“", "„", "«", "‘", "‚", "「", "『", "»", "‹", "״", "”",
-    ]
-    private static let closing: Set<Character> = [
-        "\"", "”", "“", "»", "«", "’", "」", "』", "›", "״",
-    ]
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "“", "„", "«", "‘", "‚", "「", "『", "»", "‹", "״", "”": true
+        default: false
+        }
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "”", "“", "»", "«", "’", "」", "』", "›", "״": true
+        default: false
+        }
+    }
 
     /// Whether a text begins with an opening mark at `start`, and goes on behind it.
     static func opens(_ utf8: [UInt8], from start: Int) -> Bool {
         var reader = ScalarReader(utf8, from: start)
-        guard let first = reader.next(), isQuote(first) else { return false }
-        return opening.contains(Character(first)) && reader.index < utf8.count
+        guard let first = reader.next(), isOpening(first) else { return false }
+        return reader.index < utf8.count
     }
 
     /// Whether a text ends with a closing mark, a stop aside.
     static func closes(_ utf8: [UInt8]) -> Bool {
         var end = utf8.count
         while let last = ScalarReader.last(of: utf8, before: end) {
-            if !".,!?;:。 ".unicodeScalars.contains(last.scalar) {
-                return isQuote(last.scalar) && closing.contains(Character(last.scalar))
+            switch last.scalar {
+            case ".", ",", "!", "?", ";", ":", "。", " ": end = last.start
+            default: return isClosing(last.scalar)
             }
-            end = last.start
         }
         return false
     }
 
-    /// Whether a scalar value may be a mark of quotation; nearly all are not, and need no look at a
-    /// set of characters.
+    /// Whether a scalar value may be a mark of quotation; nearly all are not.
     private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x22, 0xAB, 0xBB, 0x5F4, 0x2018...0x203A, 0x300C...0x300F: true
@@ -362,19 +280,22 @@ enum Quotation {
 
     /// The offset behind the first closing mark that matches the mark `text` begins with.
     static func closingIndex(in text: Substring) -> Substring.Index? {
-        guard let first = text.first, opening.contains(first) else { return nil }
-        let wanted: Set<Character> =
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, isQuote(first), isOpening(first) else { return nil }
+        return scalars.dropFirst().firstIndex { scalar in
+            guard isQuote(scalar) else { return false }
             switch first {
-            case "\"": ["\""]
-            case "“", "”": ["”", "“"]
-            case "„", "‚": ["“", "”", "\"", "‘"]
-            case "«": ["»"]
-            case "»": ["«"]
-            case "‘": ["’"]
-            case "「": ["」"]
-            case "『": ["』"]
-            default: closing
+            case "\"": return scalar == "\""
+            case "“", "”": return scalar == "”" || scalar == "“"
+            case "„", "‚":
+                return scalar == "“" || scalar == "”" || scalar == "\"" || scalar == "‘"
+            case "«": return scalar == "»"
+            case "»": return scalar == "«"
+            case "‘": return scalar == "’"
+            case "「": return scalar == "」"
+            case "『": return scalar == "』"
+            default: return isClosing(scalar)
             }
-        return text.dropFirst().firstIndex(where: wanted.contains)
+        }
     }
 }

@@ -2,11 +2,18 @@ import Communique
 
 extension PageBlock {
     /// Reads what is no phrase: addresses, numbers, files, menus, marks.
-    func readTraits(_ reading: TextReading) {
+    ///
+    /// `marks` are the bytes that occur in the text.
+    func readTraits(_ reading: TextReading, _ marks: ByteSet) {
         let (bytes, tokens) = (reading.folded, reading.tokens)
         guard reading.utf8.count <= 4_000 else { return }
         if !Self.hasLetterOrNumber(reading.utf8) { traits.insert(.symbols) }
-        readAddresses(bytes)
+        // 0xEF begins the full-width forms, which are folded to the plain ones.
+        if marks.contains(UInt8(ascii: ".")) || marks.contains(UInt8(ascii: ":"))
+            || marks.contains(0xEF)
+        {
+            readAddresses(bytes)
+        }
         numbers = tokens.count { $0.number != nil }
         if numbers > 0 {
             readTelephone(tokens)
@@ -14,15 +21,20 @@ extension PageBlock {
             readNamedNumber(tokens, bytes)
         }
         readKnownWords(tokens)
-        if Self.mayHaveSegments(reading.utf8) { readSegments() }
+        if Self.mayHaveSegments(marks), Self.hasSeparator(reading.utf8) { readSegments() }
+        if Self.isBrowserMark(reading.utf8) { traits.insert(.browserMark) }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
-        if ByteSearch.contains("©" as StaticString, in: reading.utf8)
+        if marks.contains(0xA9) && ByteSearch.contains("©" as StaticString, in: reading.utf8)
             || ByteSearch.stands("copyright", at: 0, of: bytes)
         {
             traits.insert(.copyright)
         }
-        if words <= 4, LanguageNames.isName(text) { traits.insert(.languageName) }
+        if words <= 4, let word = tokens.first(where: \.isWord),
+            LanguageNames.beginsName(word.hash), LanguageNames.isName(text)
+        {
+            traits.insert(.languageName)
+        }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
     }
 
@@ -99,7 +111,7 @@ extension PageBlock {
 
     /// A reference number: letters and digits joined by slashes or hyphens, and no sentence.
     private func readReferenceNumber(_ tokens: [Token]) {
-        if words <= 8, ending == .open, tokens.count(where: { $0.kind == .word }) <= 2,
+        if words <= 8, ending == .open, tokens.count(where: \.isWord) <= 2,
             !isDate, !text.utf8.contains(0x20),
             text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
         {
@@ -110,10 +122,10 @@ extension PageBlock {
     /// A number that says that it is one: "No. 12", "№ 7".
     private func readNamedNumber(_ tokens: [Token], _ bytes: [UInt8]) {
         guard words <= 9, tokens.count >= 2, ending == .open,
-            tokens[0].kind == .word || text.hasPrefix("№")
+            tokens[0].isWord || text.hasPrefix("№")
         else { return }
         let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
-        let next = tokens.dropFirst().first { $0.number != nil || $0.kind == .word }
+        let next = tokens.dropFirst().first { $0.number != nil || $0.isWord }
         if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
             next?.number != nil
         {
@@ -125,7 +137,7 @@ extension PageBlock {
 
     /// Reads the words that are the same in all languages.
     private func readKnownWords(_ tokens: [Token]) {
-        for (index, token) in tokens.enumerated() where token.kind == .word {
+        for (index, token) in tokens.enumerated() where token.isWord {
             let known = KnownWords.uses(of: token.hash)
             if known.isEmpty { continue }
             if known.contains(.zoneName) { hasTimeZone = true }
@@ -138,10 +150,35 @@ extension PageBlock {
         }
     }
 
+    // MARK: Marks of terminal browsers
+
+    /// Whether a text has what only a dump of a terminal browser has: "(BUTTON) Next", "____ Search",
+    /// "[ ] News", "IFRAME: https://…", a picture's file name alone in square brackets.
+    private static func isBrowserMark(_ utf8: [UInt8]) -> Bool {
+        guard let first = utf8.first else { return false }
+        if first == UInt8(ascii: "["), utf8.count > 3 {
+            if ByteSearch.stands("[ ] ", at: 0, of: utf8) { return true }
+            let inside = utf8.dropFirst().dropLast()
+            return utf8.last == UInt8(ascii: "]") && !inside.contains(0x20)
+                && inside.contains(where: { $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+        }
+        if ByteSearch.stands("IFRAME: ", at: 0, of: utf8) { return true }
+        guard utf8.count <= 200 else { return false }
+        return ByteSearch.contains("(BUTTON)" as StaticString, in: utf8)
+            || ByteSearch.contains("____" as StaticString, in: utf8)
+    }
+
     // MARK: Segments
 
+    /// Whether a byte occurs that one of the separators of ``readSegments()`` has.
+    private static func mayHaveSegments(_ marks: ByteSet) -> Bool {
+        marks.contains(UInt8(ascii: ">")) || marks.contains(UInt8(ascii: "|"))
+            || marks.contains(UInt8(ascii: "/")) || marks.contains(0xC2) || marks.contains(0xE2)
+            || marks.contains(0xEF)
+    }
+
     /// Whether one of the separators of ``readSegments()`` may stand in a text.
-    private static func mayHaveSegments(_ utf8: [UInt8]) -> Bool {
+    private static func hasSeparator(_ utf8: [UInt8]) -> Bool {
         for (index, byte) in utf8.enumerated() {
             switch byte {
             case UInt8(ascii: ">"), UInt8(ascii: "|"): return true
@@ -186,7 +223,7 @@ extension PageBlock {
 
     /// Whether the block is the buttons of a text's size: "A- A+".
     private func isTextSize(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
-        guard tokens.count <= 8, tokens.contains(where: { $0.kind == .word }) else { return false }
+        guard tokens.count <= 8, tokens.contains(where: \.isWord) else { return false }
         return tokens.allSatisfy { token in
             switch token.kind {
             case .word:
@@ -251,6 +288,6 @@ extension PageBlock {
 enum WordByte {
     /// Whether `byte` is a letter, a digit or part of a character outside ASCII.
     static func isOne(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80
     }
 }

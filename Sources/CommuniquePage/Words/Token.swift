@@ -1,5 +1,3 @@
-import Communique
-
 /// A word, a number or a mark of punctuation of folded text.
 struct Token {
     /// What a token is.
@@ -15,26 +13,57 @@ struct Token {
     }
 
     /// What the token is.
-    let kind: Kind
+    var kind: Kind {
+        switch form {
+        case .word: .word
+        case .number: .number(Int(truncatingIfNeeded: content))
+        case .mark: .mark(UInt8(truncatingIfNeeded: content))
+        case .otherMark: .otherMark
+        }
+    }
     /// Its first byte in the folded text.
-    let start: Int
+    var start: Int { Int(first) }
     /// The byte behind it.
-    let end: Int
-    /// The hash of its bytes; of words only.
-    let hash: UInt64
+    var end: Int { Int(first) + Int(length) }
+    /// The hash of its bytes; 0 but for words.
+    var hash: UInt64 { form == .word ? content : 0 }
 
     /// Whether a word has an apostrophe or a hyphen within it.
-    var isJoined = false
+    let isJoined: Bool
 
-    /// The number of digits of a number.
-    var digits: Int { end - start }
-    /// The number, when the token is one.
-    var number: Int? {
-        if case .number(let value) = kind { return value }
-        return nil
+    // A page has a token for each five bytes: hence small ones.
+    private let form: Form
+    private let first: UInt32
+    private let length: UInt32
+    /// The hash of a word, the value of a number, the byte of a mark.
+    private let content: UInt64
+
+    private enum Form: UInt8 { case word, number, mark, otherMark }
+
+    private init(
+        _ form: Form,
+        _ range: Range<Int>,
+        content: UInt64 = 0,
+        isJoined: Bool = false
+    ) {
+        self.form = form
+        self.content = content
+        self.isJoined = isJoined
+        // No block is longer than a page, and no page longer than what a token can count.
+        first = UInt32(clamping: range.lowerBound)
+        length = UInt32(clamping: range.count)
     }
+
+    /// Whether the token is a word.
+    var isWord: Bool { form == .word }
+    /// The number of digits of a number.
+    var digits: Int { Int(length) }
+    /// The number, when the token is one.
+    var number: Int? { form == .number ? Int(truncatingIfNeeded: content) : nil }
     /// Whether the token is the ASCII mark `scalar`.
-    func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark(UInt8(ascii: scalar)) }
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        form == .mark && content == UInt64(scalar.value)
+    }
 
     /// The tokens of `bytes` that begin from `start` on and before `end`, at most `limit`.
     static func tokens(
@@ -51,18 +80,18 @@ struct Token {
             let byte = bytes[index]
             if byte == 0x20 {
                 index += 1
-            } else if ASCII.isDigit(byte) {
+            } else if byte.isASCIIDigit {
                 tokens.append(number(in: bytes, at: &index))
-            } else if ASCII.isLetter(byte) || byte >= 0x80 && isLetter(bytes, at: index) {
+            } else if byte.isASCIILetter || byte >= 0x80 && isLetter(bytes, at: index) {
                 tokens.append(word(in: bytes, at: &index))
             } else if byte < 0x80 {
-                tokens.append(Token(kind: .mark(byte), start: index, end: index + 1, hash: 0))
+                tokens.append(Token(.mark, index..<index + 1, content: UInt64(byte)))
                 index += 1
             } else {
                 let start = index
                 index += 1
                 while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-                tokens.append(Token(kind: .otherMark, start: start, end: index, hash: 0))
+                tokens.append(Token(.otherMark, start..<index))
             }
         }
         return tokens
@@ -71,11 +100,11 @@ struct Token {
     private static func number(in bytes: [UInt8], at index: inout Int) -> Token {
         let start = index
         var value = 0
-        while index < bytes.count, ASCII.isDigit(bytes[index]) {
+        while index < bytes.count, bytes[index].isASCIIDigit {
             if value < 1_000_000_000 { value = value * 10 + Int(bytes[index] - 0x30) }
             index += 1
         }
-        return Token(kind: .number(value), start: start, end: index, hash: 0)
+        return Token(.number, start..<index, content: UInt64(value))
     }
 
     private static func word(in bytes: [UInt8], at index: inout Int) -> Token {
@@ -86,13 +115,13 @@ struct Token {
                 hash.add(bytes[index])
                 index += 1
             }
-            return Token(kind: .word, start: start, end: index, hash: hash.value)
+            return Token(.word, start..<index, content: hash.value)
         }
         var isJoined = false
         while index < bytes.count {
             let byte = bytes[index]
             let isInner =
-                ASCII.isLetter(byte) || byte & 0xC0 == 0x80
+                byte.isASCIILetter || byte & 0xC0 == 0x80
                 || byte >= 0xC0 && isLetter(bytes, at: index)
                     && !WordBoundary.isIdeograph(bytes, at: index)
                 || (byte == 0x27 || byte == 0x2D) && index + 1 < bytes.count
@@ -102,19 +131,13 @@ struct Token {
             hash.add(byte)
             index += 1
         }
-        return Token(
-            kind: .word,
-            start: start,
-            end: index,
-            hash: hash.value,
-            isJoined: isJoined
-        )
+        return Token(.word, start..<index, content: hash.value, isJoined: isJoined)
     }
 
     /// Whether a letter begins at `index`: an ASCII letter, or a character that is no punctuation.
     private static func isLetter(_ bytes: [UInt8], at index: Int) -> Bool {
         let byte = bytes[index]
-        if byte < 0x80 { return ASCII.isLetter(byte) }
+        if byte < 0x80 { return byte.isASCIILetter }
         guard byte >= 0xC2 else { return false }
         return !WordBoundary.isPunctuation(bytes, at: index) && !(byte == 0xE2)
             && !(byte == 0xF0) && !(byte == 0xEF)

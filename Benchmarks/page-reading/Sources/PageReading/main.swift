@@ -2,74 +2,33 @@ import CommuniquePage
 import Foundation
 import SAXYardstick
 
-/// The CPU time that `body` takes, in seconds: the best of some rounds, for a neighbour can only add.
-func seconds(rounds: Int = 3, _ body: () -> Void) -> Double {
-    (0..<rounds).map { _ in
-        let start = yardstick_cpu()
-        body()
-        return yardstick_cpu() - start
-    }.min() ?? 0
-}
-
 func rounded(_ value: Double) -> String { String(format: "%.2f", value) }
-
-/// The text as XML, a paragraph for each line: as many bytes and the markup around them.
-func xml(of text: String) -> [UInt8] {
-    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<page>\n"
-    for line in text.split(whereSeparator: \.isNewline) {
-        xml += "<p>"
-        for scalar in line.unicodeScalars where scalar.value >= 0x20 {
-            switch scalar {
-            case "<": xml += "&lt;"
-            case "&": xml += "&amp;"
-            default: xml.unicodeScalars.append(scalar)
-            }
-        }
-        xml += "</p>\n"
-    }
-    return Array((xml + "</page>\n").utf8)
-}
-
-func parse(xml: [UInt8]) {
-    let result = xml.withUnsafeBytes { bytes in
-        yardstick_sax(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
-    }
-    precondition(result == 0, "the yardstick's XML is not well-formed")
-}
-
-/// Prints the speed of reading `pages` and the ratio to SAX2 over as many bytes.
-func compare(_ name: String, _ pages: [[UInt8]], passes: Int) {
-    let size = Double(pages.reduce(0) { $0 + $1.count } * passes)
-    let documents = pages.map { xml(of: String(decoding: $0, as: UTF8.self)) }
-    let xmlSize = Double(documents.reduce(0) { $0 + $1.count } * passes)
-    let sax =
-        seconds {
-            for _ in 0..<passes { for document in documents { parse(xml: document) } }
-        } / xmlSize
-    let own =
-        seconds {
-            for _ in 0..<passes { for page in pages { _ = PageParser().parse(page) } }
-        } / size
-    print(
-        "\(name): \(rounded(1e-6 / own)) MB/s, SAX2 \(rounded(1e-6 / sax)) MB/s,",
-        "ratio \(rounded(own / sax))"
-    )
-}
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "speed":
-    let pages = arguments.dropFirst().compactMap { FileManager.default.contents(atPath: $0) }
-        .map { [UInt8]($0) }
-    for page in pages { _ = PageParser().parse(page) }
-    compare("single pages", pages, passes: 10)
-    let joined = Array(pages.joined(separator: [0x0A]))
-    let repeats = max(1, 20_000_000 / max(joined.count, 1))
-    compare(
-        "one page of \(joined.count * repeats) bytes",
-        [Array(repeatElement(joined, count: repeats).joined())],
-        passes: 1
-    )
+    yardstick_pin()
+    print("sample | MB | MB/s | SAX2 MB/s | ratio | memory")
+    for sample in arguments.dropFirst().flatMap(samples) + layouts {
+        let timing = timing(of: sample)
+        let memory = sample.pages.count == 1 ? memory(of: sample.pages[0]) : nil
+        print(
+            sample.name,
+            rounded(Double(sample.size) * 1e-6),
+            rounded(1e-6 / timing.own),
+            rounded(1e-6 / timing.sax),
+            rounded(timing.own / timing.sax),
+            memory.map { "\(rounded($0)) x" } ?? "",
+            separator: " | "
+        )
+    }
+case "start":
+    // What the first page of a process costs, and the same page read again.
+    for (name, text) in arguments.dropFirst().flatMap(pages) {
+        let first = seconds { _ = PageParser().parse(text) }
+        let again = seconds { _ = PageParser().parse(text) }
+        print("\(name): \(rounded(first * 1e3)) ms, read again \(rounded(again * 1e3)) ms")
+    }
 case "memory":
     guard let path = arguments.dropFirst().first,
         let data = FileManager.default.contents(atPath: path)
@@ -77,20 +36,21 @@ case "memory":
     let before = yardstick_peak()
     let outcome = PageParser().parse([UInt8](data))
     print(
-        "peak \(rounded(Double(yardstick_peak() - before) / Double(max(data.count, 1))))",
+        rounded(Double(yardstick_peak() - before) / Double(max(data.count, 1))),
         "times the input, \(outcome.value.count) document"
     )
 case "shapes":
     let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
     for (name, make) in shapes {
         let (small, large) = (Array(make(count).utf8), Array(make(count * 2).utf8))
-        let first = seconds(rounds: 2) { _ = PageParser().parse(small) }
-        let second = seconds(rounds: 2) { _ = PageParser().parse(large) }
+        let times = [small, large].map { page in
+            (0..<2).map { _ in seconds { _ = PageParser().parse(page) } }.min() ?? 0
+        }
         print(
-            "\(name): \(rounded(Double(large.count) / second * 1e-6)) MB/s,",
-            "twice the input takes \(rounded(second / max(first, 1e-9))) times as long"
+            "\(name): \(rounded(Double(large.count) / times[1] * 1e-6)) MB/s,",
+            "twice the input takes \(rounded(times[1] / max(times[0], 1e-9))) times as long"
         )
     }
 default:
-    print("usage: PageReading speed PAGE... | memory PAGE | shapes [COUNT]")
+    print("usage: PageReading speed PATH... | start PAGE... | memory PAGE | shapes [COUNT]")
 }

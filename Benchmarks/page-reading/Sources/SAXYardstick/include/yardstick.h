@@ -8,3 +8,6 @@ double yardstick_cpu(void);
 
 /* The largest resident set of this process so far, in bytes. */
 long yardstick_peak(void);
+
+/* Keeps this process on the core that it is on, where the system lets it. */
+void yardstick_pin(void);
