@@ -12,6 +12,10 @@ struct FormatCatalog: Sendable {
         var encoding: PageEncoding?
         var baseURL: String?
         var now: NewsDate?
+        var preference = PageParser.Preference.balanced
+        var noise = PageParser.Noise.aside
+        var siteLanguage: LanguageTag?
+        var organisation: String?
         var lineWidth: Int?
         var outputEncoding: String?
         /// Whether output has no line breaks and blanks but those that it needs.
@@ -27,7 +31,15 @@ struct FormatCatalog: Sendable {
 
     init(_ options: Options = Options()) {
         readers = [
-            PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now)
+            PageParser(
+                encoding: options.encoding,
+                baseURL: options.baseURL,
+                now: options.now,
+                preference: options.preference,
+                noise: options.noise,
+                siteLanguage: options.siteLanguage,
+                organisation: options.organisation
+            )
         ]
         renderers = RendererSet([
             NewsMLG2Renderer(

@@ -44,6 +44,8 @@ struct ReadingOptions: ParsableArguments {
     )
     var now: String?
 
+    @OptionGroup(title: "Scraped pages") var page: PageOptions
+
     /// The inputs in the order of the command line.
     var inputs: [InputFile] {
         (arguments.isEmpty ? ["-"] : arguments).map(InputFile.init(argument:))
@@ -85,6 +87,7 @@ struct ReadingOptions: ParsableArguments {
             }
         }
         options.baseURL = baseURL
+        page.add(to: &options)
         options.now = try RunTime.resolve(
             option: now,
             epoch: environmentVariable("SOURCE_DATE_EPOCH")

@@ -16,7 +16,7 @@ struct ArticleFinder {
         let first = firstLook(at: page)
         let model = BodyModel(page.blocks, first)
         var article = first
-        if model.isElsewhere(than: first, page.blocks) {
+        if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
             var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
             finder.find()
             article = finder.article
