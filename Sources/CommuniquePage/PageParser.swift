@@ -11,6 +11,8 @@ public struct PageParser: DocumentParser {
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
     public var now: NewsDate?
+    /// Tells the languages of the blocks; the word tables of this package by default.
+    public var languageIdentifier: any LanguageIdentifier
 
     /// What matters more where it is doubtful whether a block belongs to the text.
     public var preference: Preference
@@ -45,6 +47,7 @@ public struct PageParser: DocumentParser {
         encoding: PageEncoding? = nil,
         baseURL: String? = nil,
         now: NewsDate? = nil,
+        languageIdentifier: any LanguageIdentifier = StatisticalLanguageIdentifier(),
         preference: Preference = .balanced,
         noise: Noise = .aside,
         siteLanguage: LanguageTag? = nil,
@@ -53,6 +56,7 @@ public struct PageParser: DocumentParser {
         self.encoding = encoding
         self.baseURL = baseURL
         self.now = now
+        self.languageIdentifier = languageIdentifier
         self.preference = preference
         self.noise = noise
         self.siteLanguage = siteLanguage

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Communique
+import CommuniqueNewsML
 import SystemPackage
 
 /// `communique convert`, the command when none is named: reads pages and writes them in a format.
@@ -68,8 +69,26 @@ struct ConvertCommand: AsyncParsableCommand {
     )
     var outputEncoding: String?
 
-    @Flag(help: "Write NewsML-G2 and ninjs without indentation; ninjs then takes one line.")
+    @Flag(help: "Write XML and JSON without indentation; JSON then takes one line.")
     var compact = false
+
+    @Option(
+        help: ArgumentHelp(
+            "What NewsML-G2 items are put into: item (nothing, a message for several), message, "
+                + "package, or versions for the languages of one text.",
+            valueName: "name"
+        )
+    )
+    var container: ItemContainer?
+
+    @Option(
+        name: .customLong("standard-version"),
+        help: ArgumentHelp(
+            "The version of NewsML-G2 (2.9 to 2.35) or ninjs (1.6, 2.2, 3.1) to write.",
+            valueName: "number"
+        )
+    )
+    var standardVersion: String?
 
     @Flag(
         name: .customLong("fail-on-loss"),
@@ -92,6 +111,16 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if compact, !FormatCatalog.canBeCompact(format.name) {
             throw ValidationError("--compact means nothing to \(format.name).")
+        }
+        if let standardVersion,
+            !FormatCatalog.writes(version: standardVersion, of: format.name)
+        {
+            throw ValidationError(
+                "--standard-version \(standardVersion) is no version of \(format.name)."
+            )
+        }
+        if container != nil, format.name != "newsml-g2" {
+            throw ValidationError("--container means nothing to \(format.name).")
         }
         if let outputEncoding {
             // An encoding shows what it is by the rendering of any document.
@@ -202,8 +231,10 @@ struct ConvertCommand: AsyncParsableCommand {
 
     /// The renderer that the options name, with the options that it has.
     private func renderer() throws -> any DocumentRenderer {
-        var options = FormatCatalog.Options()
+        var options = try reading.catalogOptions()
         options.lineWidth = width
+        options.container = container?.value ?? .item
+        options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding
         options.isCompact = compact
         let renderers = FormatCatalog(options).renderers
@@ -225,5 +256,20 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if let renderer = renderers.renderer(named: FormatCatalog.usualOutput) { return renderer }
         throw ValidationError("There is no format to write.")
+    }
+}
+
+/// A value of `--container`.
+enum ItemContainer: String, ExpressibleByArgument, CaseIterable {
+    case item, message, package, versions
+
+    /// The container as the renderer calls it.
+    var value: NewsMLG2Renderer.Container {
+        switch self {
+        case .item: .item
+        case .message: .message
+        case .package: .package
+        case .versions: .languageVersions
+        }
     }
 }

@@ -4,6 +4,7 @@ import CommuniqueJSON
 import CommuniqueNewsML
 import CommuniquePage
 import CommuniqueText
+import CommuniqueWeb
 
 /// The formats that the tool reads and writes: the one place that names them all.
 struct FormatCatalog: Sendable {
@@ -16,12 +17,21 @@ struct FormatCatalog: Sendable {
         var noise = PageParser.Noise.aside
         var siteLanguage: LanguageTag?
         var organisation: String?
+        /// How senders of NewsML-G2 write; `nil`: the provider of each item tells.
+        var profile: DialectProfile?
+        /// What the aliases of codes in NewsML-G2 stand for.
+        var catalogs = CatalogStore()
         var lineWidth: Int?
         var outputEncoding: String?
         /// Whether output has no line breaks and blanks but those that it needs.
         var isCompact = false
         /// Whether readers refuse what their standard does not allow.
         var isStrict = false
+        /// What several items of NewsML-G2 are put into.
+        var container = NewsMLG2Renderer.Container.item
+        /// The version of its standard that is written, by its number; `nil`: the newest, or the one
+        /// that the document came in.
+        var standardVersion: String?
     }
 
     /// The readers, in the order in which they are listed.
@@ -30,6 +40,12 @@ struct FormatCatalog: Sendable {
     let renderers: RendererSet
 
     init(_ options: Options = Options()) {
+        let htmlParser = LibXMLFragmentParser(base: options.baseURL)
+        let newsML = NewsMLG2Parser(
+            profile: options.profile,
+            catalogs: options.catalogs,
+            htmlParser: htmlParser
+        )
         readers = [
             PageParser(
                 encoding: options.encoding,
@@ -39,18 +55,27 @@ struct FormatCatalog: Sendable {
                 noise: options.noise,
                 siteLanguage: options.siteLanguage,
                 organisation: options.organisation
-            )
+            ),
+            newsML,
+            NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
+            NativeJSONParser(),
         ]
         renderers = RendererSet([
             NewsMLG2Renderer(
                 encoding: options.outputEncoding ?? "UTF-8",
                 generator: NewsMLG2Renderer.Generator(version: toolVersion),
-                indentation: options.isCompact ? nil : 2
+                indentation: options.isCompact ? nil : 2,
+                container: options.container,
+                standardVersion: options.standardVersion.flatMap { StandardVersion($0) },
+                reader: newsML
             ),
             NinjsRenderer(
+                version: options.standardVersion.flatMap { NinjsVersion(rawValue: $0) },
                 pretty: !options.isCompact,
+                htmlParser: htmlParser,
                 plainBody: PlainTextRenderer(includeHead: false)
             ),
+            NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(lineWidth: options.lineWidth),
             HTMLRenderer(),
             OutlineRenderer(),
@@ -75,7 +100,7 @@ struct FormatCatalog: Sendable {
     /// What parts two documents in one output; `nil` for a format that holds one document per file.
     static func separator(in format: Format, isCompact: Bool) -> [UInt8]? {
         switch format.name {
-        case "ninjs" where isCompact: []
+        case "ninjs" where isCompact, "json" where isCompact: []
         case "text": Array("\n\u{0C}\n".utf8)
         case "outline": [0x0A]
         default: nil
@@ -89,7 +114,18 @@ struct FormatCatalog: Sendable {
     static func hasLineWidth(_ name: String) -> Bool { name == "text" }
 
     /// Whether `--compact` means something to the format called `name`.
-    static func canBeCompact(_ name: String) -> Bool { ["newsml-g2", "ninjs"].contains(name) }
+    static func canBeCompact(_ name: String) -> Bool {
+        ["newsml-g2", "ninjs", "json"].contains(name)
+    }
+
+    /// Whether `version` is one of the versions of the format called `name` that can be written.
+    static func writes(version: String, of name: String) -> Bool {
+        switch name {
+        case "newsml-g2": StandardVersion(version) != nil
+        case "ninjs": NinjsVersion(rawValue: version) != nil
+        default: false
+        }
+    }
 
     /// The format written when neither `-t` nor the name of the output says one.
     static let usualOutput = "newsml-g2"

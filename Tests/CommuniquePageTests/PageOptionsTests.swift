@@ -76,11 +76,13 @@ import Testing
         var page = "Home\nNews\nContact\n\n"
         for (day, title) in [
             (12, "Council opens a new ferry line"), (10, "Chair meets the ministers of transport"),
-            (7, "Rescue stations receive six new boats"), (2, "Council publishes its yearly report"),
+            (7, "Rescue stations receive six new boats"),
+            (2, "Council publishes its yearly report"),
             (1, "Museum opens a wing for its boats"),
         ] {
             page += "\(day) June 2025\n\(title)\n"
-            page += "The council said more about this on Thursday, and it will say what it costs ...\n"
+            page +=
+                "The council said more about this on Thursday, and it will say what it costs ...\n"
             page += "Read more\n\n"
         }
         let outcome = PageParser().parse(text: page + "Privacy\n")
@@ -90,7 +92,8 @@ import Testing
     }
 
     @Test func furnitureAloneIsNoArticle() throws {
-        let page = "Home\nAbout us\nNews\nPress releases\nContact\nEN\nFR\nSearch\n© 2025 Lake Council\n"
+        let page =
+            "Home\nAbout us\nNews\nPress releases\nContact\nEN\nFR\nSearch\n© 2025 Lake Council\n"
         let outcome = PageParser().parse(text: page)
         #expect(outcome.diagnostics.contains { $0.code == .pageNoArticle })
         #expect(outcome.value.first?.body.isEmpty == true)
@@ -115,7 +118,8 @@ import Testing
     }
 
     @Test func marksOfTerminalBrowsersAreFurniture() {
-        let page = "(BUTTON) Next\nIFRAME: https://lake.example/frame\n[logo-print.png]\n____________ Search\n"
+        let page =
+            "(BUTTON) Next\nIFRAME: https://lake.example/frame\n[logo-print.png]\n____________ Search\n"
         let blocks = Page(Array(page.utf8)).blocks
         #expect(blocks.count == 4)
         #expect(blocks.allSatisfy { $0.isFurniture })

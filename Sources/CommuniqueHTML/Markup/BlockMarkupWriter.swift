@@ -123,8 +123,3 @@ extension BlockMarkupWriter {
     /// Whether a block that shows `content` is written.
     func isWritten(_ content: [Inline]) -> Bool { dialect == .xhtml || !content.isBlank }
 }
-
-extension String {
-    /// Whether there is nothing but white space.
-    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}

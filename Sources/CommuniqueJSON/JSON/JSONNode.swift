@@ -32,14 +32,14 @@ package struct JSONNode: Sendable {
     /// The characters of a string, the text of another value.
     var content: String {
         let node = node
-        if node.hasEscapes {
-            let bytes = text.bytes
-            return String(decoding: JSONBytes.content(of: node, bytes.span), as: UTF8.self)
-        }
-        let range = node.range
-        return unsafe text.bytes.withUnsafeBufferPointer {
-            unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
-        }
+        return JSONBytes.string(at: node.range, text.bytes, hasEscapes: node.hasEscapes)
+    }
+
+    /// The bytes that a key stands for.
+    var keyBytes: ArraySlice<UInt8> {
+        let node = node
+        guard node.hasEscapes else { return text.bytes[node.range] }
+        return JSONBytes.content(of: node.range, text.bytes)[...]
     }
 
     /// The text of a number; `nil` for another value.
@@ -97,6 +97,22 @@ package struct JSONNode: Sendable {
             key = Int(text.nodes[key + 1].next)
         }
         return found
+    }
+
+    /// Whether a key is `name`, ASCII in whatever case.
+    func hasName(_ name: StaticString) -> Bool {
+        let node = node
+        return node.end &- node.start == name.utf8CodeUnitCount
+            && hasText(name, at: node.range, inAnyCase: true)
+    }
+
+    /// Whether a key begins with `prefix`.
+    func hasPrefix(_ prefix: StaticString) -> Bool {
+        let node = node
+        let length = prefix.utf8CodeUnitCount
+        guard node.end &- node.start >= length else { return false }
+        let start = node.range.lowerBound
+        return hasText(prefix, at: start..<(start + length))
     }
 
     private func hasText(

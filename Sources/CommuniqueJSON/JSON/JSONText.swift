@@ -83,12 +83,35 @@ package final class JSONText: Sendable {
 extension SourcePosition {
     /// The position of the byte at `offset`.
     init(offset: Int, in bytes: [UInt8]) {
-        var line = 1
-        var lineStart = 0
-        for (index, byte) in bytes.prefix(offset).enumerated() where byte == 0x0A {
-            line += 1
-            lineStart = index + 1
+        let span = bytes.span
+        let raw = unsafe span.bytes
+        let end = min(offset, span.count)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var lines = 0
+        var start = 0
+        var index = 0
+        while index + 8 <= end {
+            let word = unsafe raw.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index,
+                as: UInt64.self
+            )
+            // A byte that is a line feed has its top bit in `found`, the others have nothing.
+            let other = word ^ (ones &* 0x0A)
+            let found = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other) & (ones &* 0x80)
+            if found != 0 {
+                lines += found.nonzeroBitCount
+                // The last of them is the highest in a word of little end.
+                start = index + 8 - UInt64(littleEndian: found).leadingZeroBitCount / 8
+            }
+            index += 8
         }
-        self.init(offset: offset, line: line, column: offset - lineStart + 1)
+        while index < end {
+            if span[index] == 0x0A {
+                lines += 1
+                start = index + 1
+            }
+            index += 1
+        }
+        self.init(offset: offset, line: lines + 1, column: offset - start + 1)
     }
 }

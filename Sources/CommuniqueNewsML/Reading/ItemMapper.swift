@@ -195,7 +195,9 @@ extension ItemMapper {
 
     /// What sort of thing a concept is: by its type, else by the details that it has.
     func nature(of element: XMLElement) -> Concept.Nature? {
-        if let type = element.value("type") ?? element.value("typeuri"),
+        let child = element.first("type")
+        if let type = element.value("type") ?? element.value("typeuri") ?? child?.value("qcode")
+            ?? child?.value("uri"),
             let code = schemes.code(type, in: "cpnat")
         {
             return Concept.Nature(rawValue: code)

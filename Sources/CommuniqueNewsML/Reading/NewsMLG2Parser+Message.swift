@@ -89,7 +89,7 @@ extension NewsMLG2Parser {
             report.add(error)
             return Outcome(documents, diagnostics: report.finished)
         }
-        let reader = XMLReader(options: readerOptions(isRecovering: true))
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: true))
         let tree = try reader.tree(of: input)
         let root = inNamespace(tree.root, report: &report)
         guard let item = whole(root, report: &report) else { throw error }
@@ -108,7 +108,7 @@ extension NewsMLG2Parser {
         report: inout ReadReport
     ) -> [Document] {
         let bytes = parts.document(of: part)
-        let reader = XMLReader(options: readerOptions(isRecovering: true))
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: true))
         do throws(XMLError) {
             let tree = try reader.tree(of: bytes)
             guard let found = tree.root.children.first(where: { _ in true }) else { return [] }

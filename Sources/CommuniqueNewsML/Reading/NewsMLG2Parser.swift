@@ -57,7 +57,7 @@ public struct NewsMLG2Parser: DocumentParser {
     ///   `newsml-g2.not-an-item` for XML of another kind.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         var report = ReadReport(limits: limits, lines: LineTable(input))
-        let reader = XMLReader(vocabulary: .empty, options: readerOptions(isRecovering: false))
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: false))
         let tree: XMLTree
         do {
             tree = try reader.tree(of: input)
@@ -91,7 +91,7 @@ public struct NewsMLG2Parser: DocumentParser {
             text = text[text.index(after: end)...].trimmedBlanks
         }
         let wrapped = "<div xmlns=\"http://www.w3.org/1999/xhtml\">" + text + "</div>"
-        let reader = XMLReader(options: readerOptions(isRecovering: false))
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: false))
         return try? reader.tree(of: Array(wrapped.utf8)).root
     }
 
@@ -159,7 +159,7 @@ extension NewsMLG2Parser {
         )
         var element = root
         for name in path.reversed() {
-            var outer = XMLElement(XMLExpandedName(namespace: G2Namespace.newsML.string, name))
+            var outer = XMLElement(g2: name)
             outer.setContent([.element(element)])
             element = outer
         }

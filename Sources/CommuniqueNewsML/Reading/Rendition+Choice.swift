@@ -156,7 +156,7 @@ struct RenditionChoice {
     private func text(of element: XMLElement, report: inout ReadReport) -> String? {
         let encoding = element.value("encoding") ?? element.value("encodinguri")
         guard let encoding else {
-            if element.children.contains(where: { _ in true }) {
+            if element.hasElements {
                 report.add(
                     .unreadableBody, .note, "inlineData holds elements; their text is read",
                     at: element

@@ -72,6 +72,7 @@ enum ElementMerge {
 
     /// The children of other elements that are read.
     private static let children: [String: Set<String>] = [
+        "assert": ["type", "name", "definition"],
         "link": ["title", "headline", "contentCreated"],
         "itemRef": ["title", "headline"],
         "pubStatus": ["name"],

@@ -17,7 +17,7 @@ struct MessageWriter {
     ) -> XMLElement {
         let envelopes = Set(documents.map { $0.origin(in: messageOriginName) })
         if envelopes.count == 1, let text = envelopes.first ?? nil,
-            let envelope = try? XMLReader().tree(of: Array(text.utf8)).root
+            let envelope = try? XMLReader(vocabulary: G2Schema.vocabulary).tree(of: Array(text.utf8)).root
         {
             return filled(envelope, with: items)
         }
@@ -49,7 +49,7 @@ struct MessageWriter {
         if isFilled {
             message.setContent(nodes)
         } else {
-            var itemSet = XMLElement(Self.name("itemSet"))
+            var itemSet = XMLElement(g2: "itemSet")
             itemSet.setContent(items.map(XMLNode.element))
             message.setContent(nodes + [.element(itemSet)])
         }
@@ -69,16 +69,12 @@ struct MessageWriter {
                 )
             )
         }
-        var date = XMLElement(Self.name("sent"))
+        var date = XMLElement(g2: "sent")
         date.setText(text)
-        var header = XMLElement(Self.name("header"))
+        var header = XMLElement(g2: "header")
         header.setContent([.element(date)])
-        var message = XMLElement(Self.name("newsMessage"))
-        message.setContent([.element(header), .element(XMLElement(Self.name("itemSet")))])
+        var message = XMLElement(g2: "newsMessage")
+        message.setContent([.element(header), .element(XMLElement(g2: "itemSet"))])
         return message
-    }
-
-    private static func name(_ local: String) -> XMLExpandedName {
-        XMLExpandedName(namespace: G2Namespace.newsML.string, local)
     }
 }

@@ -92,8 +92,8 @@ struct OriginPatch {
     // MARK: Reading what is new
 
     private mutating func freshItem() throws(XMLError) -> ItemMapper {
-        let outcome = try renderer.renderAnew(document)
-        let root = try XMLReader().tree(of: outcome.value).root
+        let outcome = try renderer.renderAnew(document, keepsFront: isWhole)
+        let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: outcome.value).root
         var mapper = ItemMapper(
             root,
             parser: NewsMLG2Parser(profile: .standard, limits: renderer.reader.limits),
@@ -231,7 +231,7 @@ struct OriginPatch {
     /// The edits of a part of the item, which is made where it is not there.
     private func newEdit(_ key: String) -> ItemEdit {
         guard !key.isEmpty else { return ItemEdit(old.item, in: old.item) }
-        return ItemEdit(part(key) ?? XMLElement(Self.name(ofPart: key)), in: old.item)
+        return ItemEdit(part(key) ?? XMLElement(g2: String(key.prefix { $0 != " " })), in: old.item)
     }
 
     private func part(_ key: String) -> XMLElement? {
@@ -239,13 +239,6 @@ struct OriginPatch {
         guard words.count == 2, let number = Int(words[1]) else { return nil }
         let all = old.item.all(String(words[0]))
         return number < all.count ? all[number] : nil
-    }
-
-    private static func name(ofPart key: String) -> XMLExpandedName {
-        XMLExpandedName(
-            namespace: G2Namespace.newsML.string,
-            String(key.prefix { $0 != " " })
-        )
     }
 
     /// The parts that were changed, each with what it was; `nil` for a new one.

@@ -64,7 +64,7 @@ struct PackageWriter {
         writeMeta(of: documents, to: &xml)
         writeGroups(of: documents, to: &xml)
         xml.end()
-        return try XMLReader().tree(of: try xml.finish()).root
+        return try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: try xml.finish()).root
     }
 
     /// A name for the package that follows from those of its documents.

@@ -19,7 +19,12 @@ struct DocumentAssembler {
         verdicts: [Verdict],
         options: PageParser
     ) -> Document {
-        let languages = BlockLanguages(page.blocks, verdicts: verdicts, hint: page.siteLanguage)
+        let languages = BlockLanguages(
+            page.blocks,
+            verdicts: verdicts,
+            identifier: options.languageIdentifier,
+            hint: page.siteLanguage
+        )
         var assembler = DocumentAssembler(
             page: page,
             article: article,
@@ -183,6 +188,10 @@ struct DocumentAssembler {
         let source = page.blocks[index]
         let text = Block.Text(source.text)
         switch verdicts[index].role {
+        // The frequent ones first: roles are an open set, and each is compared by its name.
+        case .boilerplate: return .boilerplate(text)
+        case .paragraph: return .paragraph(text)
+        case .related: return .related(text)
         case .title: return .title(text)
         case .subtitle: return .subtitle(text)
         case .date: return .date(text)
@@ -203,8 +212,6 @@ struct DocumentAssembler {
         case .contact: return .contact(text)
         case .attachment: return .attachment(text)
         case .tag: return .tag(text)
-        case .related: return .related(text)
-        case .boilerplate: return .boilerplate(text)
         default: return .paragraph(text)
         }
     }

@@ -36,8 +36,9 @@ struct Listing {
             return before.isTitleLike || before.isDate || before.isDatelineLike
         }
         // A date above the title or between title and text.
-        guard index > 1, before.isDate && isTitle(blocks[index - 2])
-            || isTitle(before) && blocks[index - 2].isDate
+        guard index > 1,
+            before.isDate && isTitle(blocks[index - 2])
+                || isTitle(before) && blocks[index - 2].isDate
         else { return false }
         return next.map { $0.isDate || isTitle($0) } ?? true
     }

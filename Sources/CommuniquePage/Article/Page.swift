@@ -73,7 +73,7 @@ struct Page {
         var points = LanguagePoints()
         var leading: LanguagePoints.Mask = 0
         for text in texts {
-            points += text.evidence.points
+            text.evidence.add(to: &points)
             if let best = text.evidence.best, best.lead > 0.2, text.evidence.words >= 2 {
                 leading |= 1 << LanguagePoints.Mask(best.index)
             }

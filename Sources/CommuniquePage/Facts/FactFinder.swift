@@ -44,6 +44,8 @@ struct FactFinder {
         document.facts = finder.facts
     }
 
+    private var blocksByRole: [Block.Role: [Int]] = [:]
+
     private init(
         page: Page,
         article: Article,
@@ -56,6 +58,9 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
+        for (index, verdict) in verdicts.enumerated() {
+            blocksByRole[verdict.role, default: []].append(index)
+        }
         evidence = NameEvidence(
             page,
             titles: article.titles,
@@ -171,9 +176,7 @@ struct FactFinder {
     }
 
     /// The indices of the blocks that were taken for `role`.
-    func blocks(of role: Block.Role) -> [Int] {
-        verdicts.indices.filter { verdicts[$0].role == role }
-    }
+    func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
     /// The first paragraphs of the text.
     var opening: [Int] {

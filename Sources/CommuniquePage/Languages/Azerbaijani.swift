@@ -12,7 +12,7 @@ extension LanguageFacts {
             elə heç bizə sizə mənim mənə onu onları bunu buna ildə ilin ölkəmizin olduğunu zamanı \
             çərçivəsində ərzində yalnız necə hansı kim burada orada müxtəlif digər ya yaxud bəli
             """,
-        letters: "ə",
+        letters: "çəğıöşü",
         months: [
             "yanvar yanvarın yanvarda yan",
             "fevral fevralın fevralda fev",
@@ -154,6 +154,9 @@ extension LanguageFacts {
             bütün hüquqlar qorunur | bütün hüquqlar qorunub | səhv bildir | baxış sayı | baxılıb
             oxunub | oxunma sayı | bu səhifə faydalı oldu? | təqvim | struktur | rəhbərlik
             qaynar xətt | mobil versiya | tam versiya | son
+            """,
+            .commentLabel: """
+            şərhlər | şərh | şərh yaz | şərh əlavə et | rəylər | fikir bildirin
             """,
             .relatedLabel: """
             oxşar xəbərlər | oxşar məqalələr | oxşar yazılar | əlaqəli xəbərlər | əlaqədar xəbərlər

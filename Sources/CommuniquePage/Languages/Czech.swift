@@ -12,7 +12,7 @@ extension LanguageFacts {
             všichni roce roku let dnes bych mě pan paní ještě jen pouze především zároveň díky \
             kvůli během právě protože
             """,
-        letters: "ěřůčšžýťďň",
+        letters: "áčďéěíňóřšťúůýž",
         months: [
             "leden ledna lednu led január januára jan. jan",
             "únor února únoru únr unor unora február februára feb. feb",
@@ -164,6 +164,10 @@ extension LanguageFacts {
             archiv zpráv | akce | kalendář akcí | slovník | slovník pojmů | nahlásit chybu
             byla tato stránka užitečná? | bylo to užitečné? | ano ne | statistika | webmaster
             redakce webu
+            """,
+            .commentLabel: """
+            komentáře | komentář | přidat komentář | napsat komentář | diskuse | diskuze
+            vstoupit do diskuse | názory čtenářů
             """,
             .relatedLabel: """
             související | související články | související zprávy | související aktuality

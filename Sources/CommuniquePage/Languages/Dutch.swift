@@ -11,7 +11,7 @@ extension LanguageFacts {
             waarom heel mensen zij twee sinds tijdens vandaag gaan gaat doen alle mogen wie toen \
             omdat
             """,
-        letters: "ëïé",
+        letters: "ëïéèöüáóê",
         months: [
             "januari jan. jan",
             "februari febr. febr feb. feb",
@@ -144,6 +144,10 @@ extension LanguageFacts {
             heeft deze informatie u geholpen? | was deze pagina nuttig? | ja nee | fout melden
             meld een fout | geef feedback | feedback | kwetsbaarheid melden | begrippenlijst
             evenementen | publicaties
+            """,
+            .commentLabel: """
+            reacties | reactie | plaats een reactie | geef een reactie
+            laat een reactie achter | reageer | praat mee
             """,
             .relatedLabel: """
             gerelateerd nieuws | gerelateerde berichten | gerelateerde artikelen | gerelateerd

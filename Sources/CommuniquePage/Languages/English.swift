@@ -10,7 +10,7 @@ extension LanguageFacts {
             my our your about also after first two any new over such between during through under \
             should must those where while both each being before because against said
             """,
-        letters: "",
+        letters: "éï",
         months: [
             "january jan", "february feb", "march mar", "april apr", "may", "june jun",
             "july jul", "august aug", "september sept sep", "october oct", "november nov",
@@ -20,6 +20,7 @@ extension LanguageFacts {
             monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday \
             sat sunday sun
             """,
+        lengthOfEnglish: 1.0,
         nameLinks: "of the for and de van von der bin al ibn da di du la le",
         kinds: [
             .speech: """
@@ -99,6 +100,11 @@ extension LanguageFacts {
             quick links | site navigation
             sign up for alerts | contact | careers | jobs | publication date | direct link
             donate | shop | gallery | photo gallery | video gallery
+            """,
+            .commentLabel: """
+            comments | comment | leave a comment | post a comment | add a comment
+            leave a reply | join the conversation | join the discussion | view comments
+            show comments | responses | thoughts on | reader comments | readers' comments
             """,
             .relatedLabel: """
                 more interviews | more speeches | more statements | more press releases | other speeches | other statements | latest speeches

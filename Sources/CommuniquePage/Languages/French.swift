@@ -11,7 +11,7 @@ extension LanguageFacts {
             j'ai cela celui celle ceux ont était avait sera peut doit faire très bien encore \
             après avant contre sous chez lors selon notamment y si peu deux autres à
             """,
-        letters: "éèêëàâçùûîïôœ",
+        letters: "éèêëàâçùûîïôœæüÿ",
         months: [
             "janvier janv. janv jan",
             "février fevrier févr. févr fév fev",
@@ -30,6 +30,7 @@ extension LanguageFacts {
             lundi lun. lun mardi mar. mercredi mer. mer jeudi jeu. jeu vendredi ven. ven samedi \
             sam. sam dimanche dim. dim
             """,
+        lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
         kinds: [
             .speech: """
@@ -156,6 +157,10 @@ extension LanguageFacts {
             signaler une erreur | signaler un problème | signaler un problème sur cette page
             signaler un contenu | donnez votre avis | actualités | actualité | agenda | archives
             événements | glossaire | annuaire | liens | crédits | marchés publics
+            """,
+            .commentLabel: """
+            commentaires | commentaire | laisser un commentaire | ajouter un commentaire
+            vos commentaires | réactions | vos réactions | laissez un commentaire | réagir
             """,
             .relatedLabel: """
             à lire aussi | lire aussi | à lire également | lire également | à voir aussi

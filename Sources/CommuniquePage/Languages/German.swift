@@ -12,7 +12,7 @@ extension LanguageFacts {
             sehr hier keine alle ihren ihnen schon dann was weil damit beim vom jahr jahre gibt \
             denn ja hatte wurden etwa bereits zwei
             """,
-        letters: "äöüß",
+        letters: "äöüßé",
         months: [
             "januar jänner jan. jan jän",
             "februar feber feb. feb febr",
@@ -32,6 +32,7 @@ extension LanguageFacts {
             samstag sa. sa sonnabend sonntag so. montags dienstags mittwochs donnerstags \
             freitags samstags sonntags
             """,
+        lengthOfEnglish: 1.15,
         compoundParticles: "s es",
         nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
         kinds: [
@@ -168,6 +169,11 @@ extension LanguageFacts {
             war dieser artikel hilfreich | ja nein | fehler melden | feedback | feedback geben
             seite bewerten | bürgerservice | bürgertelefon | glossar | veröffentlichungen
             inhalte teilen | originalmeldung | orte in dieser meldung | themen in dieser meldung
+            """,
+            .commentLabel: """
+            kommentare | kommentar | kommentar schreiben | kommentar hinterlassen
+            schreibe einen kommentar | leserkommentare | lesermeinungen | diskussion
+            mitdiskutieren | diskutieren sie mit
             """,
             .relatedLabel: """
             mehr zum thema | mehr zu diesem thema | weitere informationen zum thema

@@ -12,7 +12,7 @@ extension LanguageFacts {
             tutti tutte ogni dopo prima quando dove se perché così già ancora solo può deve oggi \
             sia cui nonché attraverso presso grazie due cosa fatto
             """,
-        letters: "àèéìòù",
+        letters: "àèéìòùî",
         months: [
             "gennaio gen. gen genn.",
             "febbraio feb. feb febb.",
@@ -31,6 +31,7 @@ extension LanguageFacts {
             lunedì lunedi lun. lun martedì martedi mar. mar mercoledì mercoledi mer. mer giovedì \
             giovedi gio. gio venerdì venerdi ven. ven sabato sab. sab domenica dom. dom
             """,
+        lengthOfEnglish: 1.14,
         nameLinks: "di del della dello dell' dei degli delle d' e ed per la il lo de da",
         kinds: [
             .speech: """
@@ -160,6 +161,10 @@ extension LanguageFacts {
             segnala un errore | segnala errore | questa pagina ti è stata utile?
             è stata utile questa pagina? | quanto sono chiare le informazioni su questa pagina?
             sì no | valuta questo sito | valuta da 1 a 5 stelle la pagina
+            """,
+            .commentLabel: """
+            commenti | commento | lascia un commento | commenta | aggiungi un commento
+            i commenti dei lettori | lascia una risposta
             """,
             .relatedLabel: """
             notizie correlate | notizia correlata | articoli correlati | articolo correlato

@@ -21,6 +21,7 @@ extension LanguageFacts {
             (火) (水) (木) (金) (土) (日) (月曜日) (火曜日) (水曜日) (木曜日) (金曜日) (土曜日) \
             (日曜日)
             """,
+        lengthOfEnglish: 0.48,
         bodyNames: .nounLast,
         nameLinks: "・ および 及び",
         kinds: [
@@ -135,6 +136,9 @@ extension LanguageFacts {
             adobe reader | adobe readerのダウンロード | このページは役に立ちましたか
             このページの情報は役に立ちましたか? | この記事をシェア | この記事をシェアする
             スマートフォン版 | pc版 | pcサイト | バナー広告
+            """,
+            .commentLabel: """
+            コメント | コメントを書く | コメントする | コメントを残す | みんなのコメント | コメント一覧
             """,
             .relatedLabel: """
             関連ニュース | 関連記事 | 関連リンク | 関連情報 | 関連ページ | 関連コンテンツ

@@ -15,7 +15,7 @@ extension LanguageFacts {
             emes kerek qazaqstan jyly jylğy osy biz siz bizdiñ úshin boıynsha bolǵan jylǵy \
             sondaı tıis bizdiń
             """,
-        letters: "әғқңөұүһіǵ",
+        letters: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
         months: [
             """
             қаңтар қаңтарда қаңтардың қаңтардағы қаң қант qañtar qañtarda qañtardyñ qañtardağy \
@@ -321,6 +321,10 @@ extension LanguageFacts {
             qujattar | qurylym | bólim | bólimder | azamattardy qabyldaý | ótinishter
             senim telefony | ıá | kórsetildi | ret kórsetildi | tikeleı efır | aýa raıy
             valıýta baǵamy | búgin | súzgi
+            """,
+            .commentLabel: """
+            пікірлер | пікір | пікір қалдыру | пікір қосу | пікір жазу | түсініктемелер
+            комментарий қалдыру
             """,
             .relatedLabel: """
             оқи отырыңыз | тағы оқыңыз | сондай-ақ оқыңыз | сондай-ақ оқи отырыңыз | тағы қараңыз

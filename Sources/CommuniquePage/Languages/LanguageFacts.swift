@@ -8,7 +8,9 @@ struct LanguageFacts: Sendable {
     let tag: LanguageTag
     /// The most frequent words of running text, lower case, parted by blanks: about 60 to 120.
     let functionWords: String
-    /// Letters that set the language apart from others of its script, lower case; may be empty.
+    /// All letters of the language besides a to z, lower case, with those of words that it borrowed and
+    /// writes as they are; of Han characters, those that its neighbours write otherwise. Empty where its
+    /// script has no other language.
     let letters: String
     /// The forms of the twelve months, lower case, parted by blanks: "january jan".
     let months: [String]
@@ -16,6 +18,9 @@ struct LanguageFacts: Sendable {
     var otherMonths: [OtherCalendar: [String]] = [:]
     /// The forms of the days of the week, lower case, parted by blanks.
     let weekdays: String
+    /// How long a text in the language is when one in English that says the same has the length 1,
+    /// counted in characters.
+    var lengthOfEnglish = 1.08
     /// How the name of a body is built around its noun.
     var bodyNames = BodyNames.linked
     /// Where the names of bodies are written as one word, the small endings that may be glued to them,

@@ -77,11 +77,20 @@ extension String {
         {
             return self
         }
-        var text = self[...]
-        while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
-        while let last = text.last, !last.isLetter, !last.isNumber, last != ")" {
-            text.removeLast()
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, !first.isLetterOrNumber { scalars.removeFirst() }
+        while let last = scalars.last, !last.isLetterOrNumber, last != ")", !last.isCombining {
+            scalars.removeLast()
         }
-        return String(text)
+        return String(scalars)
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetterOrNumber: Bool {
+        !Letters.classes(of: self).isDisjoint(with: [.alphabetic, .numeric])
+    }
+
+    /// Whether the scalar value is an accent on the letter before it.
+    fileprivate var isCombining: Bool { (0x0300...0x036F).contains(value) }
 }

@@ -12,7 +12,7 @@ extension LanguageFacts {
             anos hoje pode fazer todos todas cada onde quem porque temos será estado parte \
             segundo então aqui lhe nem
             """,
-        letters: "ãõçáéíóúâêôà",
+        letters: "ãõçáéíóúâêôàü",
         months: [
             "janeiro jan. jan",
             "fevereiro fev. fev",
@@ -161,6 +161,10 @@ extension LanguageFacts {
             ouvidoria | serviços | participe | dados abertos | arquivo | arquivo de notícias
             eventos | glossário | reportar erro | reportar um erro | esta página foi útil?
             esta informação foi útil? | sim não | conteúdo principal | publicações
+            """,
+            .commentLabel: """
+            comentários | comentário | deixe um comentário | deixe uma resposta
+            adicionar comentário | comente | comentários dos leitores
             """,
             .relatedLabel: """
             notícias relacionadas | notícia relacionada | artigos relacionados

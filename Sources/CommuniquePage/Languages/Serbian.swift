@@ -17,7 +17,7 @@ extension LanguageFacts {
             posle prema protiv bez pri nad pod uz kroz takođe veoma više danas godine godina sam \
             smo ste mora može mogu treba jedan jedna šta ko dela reč sreća osim nego
             """,
-        letters: "ђјљњћџđćčšž",
+        letters: "đćčšžђјљњћџабвгдежзиклмнопрстуфхцчш",
         months: [
             "јануар јануара јануару јан januar januara januaru jan",
             "фебруар фебруара фебруару феб februar februara februaru feb",
@@ -237,6 +237,10 @@ extension LanguageFacts {
             ne | pregleda | pregledi | broj pregleda | uživo | vremenska prognoza | kursna lista
             slušaj | danas | filter | filtriraj | poništi | doniraj | prodavnica
             prijavite korupciju
+            """,
+            .commentLabel: """
+            коментари | коментар | оставите коментар | пошаљи коментар | додај коментар
+            komentari | komentar | ostavite komentar | pošalji komentar | dodaj komentar
             """,
             .relatedLabel: """
             прочитајте још | прочитај још | прочитајте и | прочитај и | прочитајте и ово

@@ -12,7 +12,7 @@ extension LanguageFacts {
             además tanto quien mismo eso ese esa muchas gracias va vamos hemos esto o si ante \
             bajo tras
             """,
-        letters: "ñáéíóúü¿¡",
+        letters: "ñáéíóúü",
         months: [
             "enero ene. ene",
             "febrero feb. feb",
@@ -31,6 +31,7 @@ extension LanguageFacts {
             lunes lun. lun martes mar. mar miércoles miercoles mié. mié mie jueves jue. jue \
             viernes vie. vie sábado sabado sáb. sáb sab domingo dom. dom
             """,
+        lengthOfEnglish: 1.14,
         nameLinks: "de la los las del el y e para en",
         kinds: [
             .speech: """
@@ -160,6 +161,11 @@ extension LanguageFacts {
             ¿le ha resultado útil? | ¿te ha resultado útil? | ¿fue útil esta página?
             ¿le resultó útil esta página? | sí no | reportar un error | reportar error
             informar de un error | glosario | directorio | perfil del contratante
+            """,
+            .commentLabel: """
+            comentarios | comentario | deja un comentario | dejar un comentario
+            deja una respuesta | añadir comentario | comentarios de los lectores
+            participa en la conversación
             """,
             .relatedLabel: """
             noticias relacionadas | noticia relacionada | artículos relacionados

@@ -13,7 +13,7 @@ extension LanguageFacts {
             yapıyoruz bunu buna bunlar böyle şöyle hiçbir hiç ayrıca üzere itibaren olmak olması \
             olmayan değildir edildi vardır başta söz
             """,
-        letters: "ğışâî",
+        letters: "çğıöşüâîû",
         months: [
             "ocak oca ocağı",
             "şubat şub",
@@ -162,6 +162,10 @@ extension LanguageFacts {
             hizmetlerimiz | mevzuat | bilgi edinme | bu sayfa yararlı oldu mu?
             bu sayfa faydalı oldu mu | tüm hakları saklıdır | her hakkı saklıdır | hata bildir
             yatırımcı ilişkileri | görüntülenme | okunma sayısı | okunma | son | bitti
+            """,
+            .commentLabel: """
+            yorumlar | yorum | yorum yap | yorum yaz | yorum ekle | okuyucu yorumları
+            bir yorum bırakın
             """,
             .relatedLabel: """
             ilgili haberler | ilgili haber | ilgili içerikler | ilgili içerik | ilgili yazılar

@@ -103,7 +103,8 @@ struct Layout {
 
     private static func endsSentence(_ line: PageLine, in bytes: [UInt8]) -> Bool {
         let last = bytes[line.end - 1]
-        if line.end - line.start >= 3, bytes[line.end - 3..<line.end].elementsEqual([0xE3, 0x80, 0x82])
+        if line.end - line.start >= 3,
+            bytes[line.end - 3..<line.end].elementsEqual([0xE3, 0x80, 0x82])
         {
             return true
         }

@@ -30,7 +30,9 @@ extension PageBlock {
         {
             traits.insert(.copyright)
         }
-        if words <= 4, mayBeLanguageName(tokens, reading.utf8), LanguageNames.isName(text) {
+        if words <= 4, let word = tokens.first(where: \.isWord),
+            LanguageNames.beginsName(word.hash), LanguageNames.isName(text)
+        {
             traits.insert(.languageName)
         }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
@@ -44,15 +46,6 @@ extension PageBlock {
             }
         }
         return false
-    }
-
-    /// Whether a text begins with a word that the name of a language begins with, or with no letter.
-    private func mayBeLanguageName(_ tokens: [Token], _ utf8: [UInt8]) -> Bool {
-        var reader = ScalarReader(utf8)
-        guard let first = reader.next(), Letters.classes(of: first).contains(.alphabetic),
-            let word = tokens.first, word.isWord
-        else { return true }
-        return LanguageNames.beginsName(word.hash)
     }
 
     private func readAddresses(_ bytes: [UInt8]) {
@@ -295,6 +288,6 @@ extension PageBlock {
 enum WordByte {
     /// Whether `byte` is a letter, a digit or part of a character outside ASCII.
     static func isOne(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80
     }
 }

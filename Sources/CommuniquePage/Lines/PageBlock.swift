@@ -101,6 +101,9 @@ final class PageBlock {
     /// The same of what stands before a date that ends it.
     var keyBeforeDate: UInt64?
 
+    /// Whether it is site furniture by its own words.
+    private(set) lazy var isFurniture = looksLikeFurniture
+
     /// Reads what can be seen in a text.
     init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
         text = String(decoding: reading.utf8, as: UTF8.self)

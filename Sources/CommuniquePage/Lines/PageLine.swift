@@ -55,6 +55,12 @@ struct LineScanner {
         var pendingBlanks = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if byte == 0x20 {
+                pendingBlanks += 1
+                index += 1
+                width += 1
+                continue
+            }
             if byte > 0x20, byte < 0x7F {
                 if isEmpty {
                     start = index
@@ -63,8 +69,13 @@ struct LineScanner {
                 }
                 if pendingBlanks > 1 { needsCollapse = true }
                 pendingBlanks = 0
-                index += 1
-                width += 1
+                // The rest of the word, as far as it is ASCII.
+                let first = index
+                repeat {
+                    index += 1
+                } while index < bytes.count
+                    && bytes[index] > 0x20 && bytes[index] < 0x7F
+                width += index - first
                 end = index
                 widthAtEnd = width
                 continue
@@ -84,7 +95,8 @@ struct LineScanner {
             }
             let blank = WhiteSpace.blankLength(in: bytes, at: index)
             if blank > 0 {
-                pendingBlanks += byte == 0x20 ? 1 : 2
+                // Anything but a space is made one.
+                pendingBlanks += 2
                 index += blank
                 width += 1
                 continue

@@ -137,8 +137,8 @@ struct RoleDecider {
 }
 
 extension PageBlock {
-    /// Whether the block is site furniture by its own words.
-    var isFurniture: Bool {
+    /// Whether the block is site furniture by its own words, as ``isFurniture`` keeps it.
+    var looksLikeFurniture: Bool {
         if let label, label.cues.hasAny(.furniture, .home),
             !label.cues.hasAny(
                 .typeLabel,
@@ -150,7 +150,9 @@ extension PageBlock {
         {
             return true
         }
-        if traits.contains(.browserMark) || traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
+        if !traits.isDisjoint(with: [.browserMark, .textSize]) || isCounter
+            || words <= 12 && text.contains("] [")
+        {
             return true
         }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }

@@ -15,7 +15,20 @@ enum Letters {
     private static let tableEnd: UInt32 = 0x800
 
     /// Whether `scalar` is a letter, a capital, a small letter, a number.
+    @inline(__always)
     static func classes(of scalar: Unicode.Scalar) -> Class {
+        if scalar.isASCII { return classes(ofASCII: UInt8(truncatingIfNeeded: scalar.value)) }
+        return classesBeyondASCII(of: scalar)
+    }
+
+    @inline(__always)
+    private static func classes(ofASCII byte: UInt8) -> Class {
+        if byte &- 0x61 < 26 { return [.alphabetic, .lowercase] }
+        if byte &- 0x41 < 26 { return [.alphabetic, .uppercase] }
+        return byte &- 0x30 < 10 ? .numeric : []
+    }
+
+    private static func classesBeyondASCII(of scalar: Unicode.Scalar) -> Class {
         if scalar.value < tableEnd { return classTable[Int(scalar.value)] }
         switch scalar.value {
         // Dashes, quotes and the marks of East Asian texts.

@@ -59,6 +59,18 @@ struct SAXState: ~Copyable {
         declaredCount = 0
     }
 
+    /// What the tree has to know of the document around it.
+    var context: XMLContext {
+        guard !prolog.isEmpty || !epilog.isEmpty || documentType != nil else { return XMLContext() }
+        return XMLContext(
+            surroundings: XMLSurroundings(
+                prolog: prolog,
+                epilog: epilog,
+                documentType: documentType
+            )
+        )
+    }
+
     /// Forgets the names, when the dictionary that they are in goes.
     mutating func forgetNames() {
         numbers = PointerTable()
@@ -250,7 +262,7 @@ extension SAXState {
         guard failure == nil, let parent = builder.open.last else { return }
         if !options.keepsLayout, !builder.isInText,
             vocabulary.isStructural(builder.records[Int(parent)].name),
-            unsafe text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D })
+            unsafe text.allSatisfy({ XMLScanner.isBlank($0) })
         {
             return
         }

@@ -49,14 +49,20 @@ extension XMLElement {
     }
 
     /// The children with a name, in order.
-    public func children(_ id: XMLNameID) -> [XMLElement] {
-        var found: [XMLElement] = []
+    public func children(_ id: XMLNameID) -> [XMLElement] { children(id) { $0 } }
+
+    /// What `transform` makes of the children with a name, in order.
+    public func children<Value>(
+        _ id: XMLNameID,
+        transform: (XMLElement) -> Value
+    ) -> [Value] {
+        var found: [Value] = []
         var index = index + 1
         let end = self.index + Int(record.extent)
         while index < end {
             let inner = storage.records[index]
             if inner.name == id.index, inner.kind == .element {
-                found.append(XMLElement(storage, index))
+                found.append(transform(XMLElement(storage, index)))
             }
             index += Int(inner.extent)
         }
@@ -78,17 +84,7 @@ extension XMLElement {
 
     /// The value of an attribute; `nil` when the element does not have it.
     public func attribute(_ id: XMLNameID) -> String? {
-        let record = record
-        var index = Int(record.start)
-        let end = index + Int(record.count)
-        while index < end {
-            let attribute = storage.attributes[index]
-            if attribute.name == id.index, !attribute.isNamespace {
-                return storage.string(attribute.start, attribute.count)
-            }
-            index += 1
-        }
-        return nil
+        storage.attribute(of: record, id.index)
     }
 
     /// The value of an attribute; `nil` when the element does not have it.
