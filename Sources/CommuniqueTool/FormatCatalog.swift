@@ -1,6 +1,8 @@
 import Communique
 import CommuniqueHTML
 import CommuniqueJSON
+import CommuniqueMarkdown
+import CommuniqueNITF
 import CommuniqueNewsML
 import CommuniquePage
 import CommuniqueText
@@ -13,6 +15,10 @@ struct FormatCatalog: Sendable {
         var encoding: PageEncoding?
         var baseURL: String?
         var now: NewsDate?
+        var preference = PageParser.Preference.balanced
+        var noise = PageParser.Noise.aside
+        var siteLanguage: LanguageTag?
+        var organisation: String?
         /// How senders of NewsML-G2 write; `nil`: the provider of each item tells.
         var profile: DialectProfile?
         /// What the aliases of codes in NewsML-G2 stand for.
@@ -28,6 +34,10 @@ struct FormatCatalog: Sendable {
         /// The version of its standard that is written, by its number; `nil`: the newest, or the one
         /// that the document came in.
         var standardVersion: String?
+        /// How much of an HTML page is written.
+        var extent = HTMLRenderer.Extent.page
+        /// How translations stand in HTML.
+        var translations = HTMLRenderer.Translations.inOrder
     }
 
     /// The readers, in the order in which they are listed.
@@ -43,8 +53,17 @@ struct FormatCatalog: Sendable {
             htmlParser: htmlParser
         )
         readers = [
-            PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now),
+            PageParser(
+                encoding: options.encoding,
+                baseURL: options.baseURL,
+                now: options.now,
+                preference: options.preference,
+                noise: options.noise,
+                siteLanguage: options.siteLanguage,
+                organisation: options.organisation
+            ),
             newsML,
+            NITFParser(),
             NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
             NativeJSONParser(),
         ]
@@ -57,6 +76,10 @@ struct FormatCatalog: Sendable {
                 standardVersion: options.standardVersion.flatMap { StandardVersion($0) },
                 reader: newsML
             ),
+            NITFRenderer(
+                encoding: options.outputEncoding ?? "UTF-8",
+                indentation: options.isCompact ? nil : 2
+            ),
             NinjsRenderer(
                 version: options.standardVersion.flatMap { NinjsVersion(rawValue: $0) },
                 pretty: !options.isCompact,
@@ -65,7 +88,8 @@ struct FormatCatalog: Sendable {
             ),
             NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(lineWidth: options.lineWidth),
-            HTMLRenderer(),
+            MarkdownRenderer(),
+            HTMLRenderer(options.extent, translations: options.translations),
             OutlineRenderer(),
         ])
     }
@@ -96,14 +120,14 @@ struct FormatCatalog: Sendable {
     }
 
     /// Whether `--output-encoding` means something to the format called `name`.
-    static func hasEncoding(_ name: String) -> Bool { name == "newsml-g2" }
+    static func hasEncoding(_ name: String) -> Bool { ["newsml-g2", "nitf"].contains(name) }
 
     /// Whether `--width` means something to the format called `name`.
     static func hasLineWidth(_ name: String) -> Bool { name == "text" }
 
     /// Whether `--compact` means something to the format called `name`.
     static func canBeCompact(_ name: String) -> Bool {
-        ["newsml-g2", "ninjs", "json"].contains(name)
+        ["newsml-g2", "nitf", "ninjs", "json"].contains(name)
     }
 
     /// Whether `version` is one of the versions of the format called `name` that can be written.

@@ -53,7 +53,7 @@ struct Translations {
 
     private func pair(_ original: Int, _ translation: Int) -> Pair? {
         guard let language = languages[translation], let before = languages[original],
-            language.primary != before.primary,
+            language != before, language.primary != before.primary,
             roles[translation] == roles[original]
                 || [.lede, .paragraph].contains(roles[original])
                     && [.lede, .paragraph].contains(roles[translation]),
