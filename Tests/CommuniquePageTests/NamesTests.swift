@@ -56,9 +56,15 @@ import Testing
 
     @Test(arguments: [
         ("Рада озерних портів (далі – Рада) домовилася про службу.", "Рада", "Рада озерних портів"),
-        ("Министерство водных путей (МВП) открыло шлюз.", "МВП", "Министерство водных путей"),
+        (
+            "Министерство водных путей (МВП) в четверг открыло новый шлюз для больших судов.",
+            "МВП", "Министерство водных путей"
+        ),
         ("Le Conseil des lacs du Nord (CLN) se réunit.", "CLN", "Conseil des lacs du Nord"),
-        ("Das Amt für Binnenschifffahrt (ABS) teilt mit.", "ABS", "Amt für Binnenschifffahrt"),
+        (
+            "Das Amt für Binnenschifffahrt (ABS) hat am Donnerstag eine neue Schleuse geöffnet.",
+            "ABS", "Amt für Binnenschifffahrt"
+        ),
         ("海灣市政府交通局（以下簡稱交通局）指出。", "交通局", "海灣市政府交通局"),
     ])
     func definitionsAreReadInEveryScript(_ text: String, _ short: String, _ long: String) {
