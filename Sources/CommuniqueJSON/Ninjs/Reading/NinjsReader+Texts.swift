@@ -10,6 +10,7 @@ extension NinjsReader {
         var node: JSONNode
 
         var value: String { node.content }
+        var utf8: ArraySlice<UInt8> { node.keyBytes }
 
         /// Whether the text is markup: by its type, by its role, else by its first character.
         var form: Form {
@@ -122,13 +123,13 @@ extension NinjsReader {
             forms.firstIndex(of: form).map { bodies[$0] }
         }
         if let html = first(.html), let parser = parser.htmlParser {
-            let read = parser.parse(fragment: Array(html.value.utf8), language: document.language)
+            let read = parser.parse(fragment: Array(html.utf8), language: document.language)
             diagnostics += read.diagnostics.map { inBody($0) }
             document.body = read.value
         } else if let plain = first(.plain) {
-            document.body = PlainBody.blocks(of: plain.value)
+            document.body = PlainBody.blocks(of: plain.utf8)
         } else if let markup = first(.html) ?? first(.nitf) {
-            document.body = PlainBody.blocks(of: MarkupText.paragraphs(of: markup.value))
+            document.body = PlainBody.blocks(of: MarkupText.paragraphs(of: markup.value).utf8)
             remark(
                 "ninjs.markup-as-text",
                 "the body is read without its markup, which is kept for ninjs alone",
