@@ -11,7 +11,9 @@ extension G2ItemWriter {
     /// name.
     mutating func identify(_ concept: Concept?, name: String? = nil) {
         if let qcode = concept?.qcode { xml.attribute(.qcode, text(qcode.description)) }
-        if let uri = concept?.uri, !uri.isEmpty { xml.attribute(.uri, text(IRI.repaired(uri))) }
+        if let uri = concept?.uri, !uri.isEmpty, !isImplied(uri, by: concept?.qcode) {
+            xml.attribute(.uri, text(IRI.repaired(uri)))
+        }
         if let literal = concept?.literal, !literal.isEmpty {
             xml.attribute(.literal, line(literal))
         } else if concept?.qcode == nil, (concept?.uri ?? "").isEmpty,
@@ -21,15 +23,31 @@ extension G2ItemWriter {
         }
     }
 
-    /// Writes the names of a thing, without the one that was written already.
-    mutating func writeNames(of concept: Concept?, except written: String? = nil) {
-        for name in concept?.names ?? [] where name.text != written { write(name, as: .name) }
+    /// Whether a URI says no more than the code does with IPTC's catalog.
+    private func isImplied(_ uri: String, by qcode: QCode?) -> Bool {
+        qcode.flatMap { options.reader.catalogs.uri(of: $0) } == uri
+    }
+
+    /// Writes the names of a thing, first the one that it is shown by.
+    mutating func writeNames(of concept: Concept?, first: String? = nil) {
+        let names = concept?.names ?? []
+        if let first, !first.isEmpty, !names.contains(where: { $0.text == first }) {
+            xml.element(.name, line(first))
+        }
+        for name in names { write(name, as: .name) }
+    }
+
+    /// Writes what sort of thing a thing is.
+    mutating func writeType(of concept: Concept) {
+        guard let nature = concept.nature else { return }
+        xml.attribute(.type, text("cpnat:" + IRI.encodedSegment(nature.rawValue)))
     }
 
     /// Writes a thing.
     mutating func write(_ concept: Concept, as element: G2Element) {
         xml.start(element)
         identify(concept)
+        writeType(of: concept)
         writeNames(of: concept)
         xml.end()
     }
@@ -38,8 +56,8 @@ extension G2ItemWriter {
     mutating func write(_ place: Place) {
         xml.start(.located)
         identify(place.concept, name: place.name)
-        if !place.name.isEmpty { xml.element(.name, line(place.name)) }
-        writeNames(of: place.concept, except: place.name)
+        if let concept = place.concept { writeType(of: concept) }
+        writeNames(of: place.concept, first: place.name)
         xml.end()
     }
 
@@ -50,7 +68,7 @@ extension G2ItemWriter {
         identify(party.concept, name: party.displayName)
         let isPerson = party.nature == .person
         xml.attribute(.type, isPerson ? G2Code.person : G2Code.organisation)
-        if let name = party.name, !name.isEmpty { xml.element(.name, line(name)) }
+        writeNames(of: party.concept, first: party.name)
         if let abbreviation = party.abbreviation, !abbreviation.isEmpty {
             write(
                 LocalizedText(abbreviation),
@@ -58,15 +76,20 @@ extension G2ItemWriter {
                 role: text(OwnScheme.role.qcode("abbreviation"))
             )
         }
-        writeNames(of: party.concept, except: party.name)
-        if let jobTitle = party.jobTitle, !jobTitle.isEmpty {
+        writeJob(party.jobTitle, affiliation: party.affiliation, isPerson: isPerson)
+        xml.end()
+    }
+
+    /// Writes what somebody is, and the body they belong to.
+    private mutating func writeJob(_ jobTitle: String?, affiliation: String?, isPerson: Bool) {
+        if let jobTitle, !jobTitle.isEmpty {
             write(
                 LocalizedText(jobTitle),
                 as: .definition,
                 role: text(OwnScheme.role.qcode("job-title"))
             )
         }
-        if let affiliation = party.affiliation, !affiliation.isEmpty {
+        if let affiliation, !affiliation.isEmpty {
             xml.start(isPerson ? .personDetails : .organisationDetails)
             xml.start(.affiliation)
             xml.attribute(.literal, line(affiliation))
@@ -74,6 +97,31 @@ extension G2ItemWriter {
             xml.end()
             xml.end()
         }
+    }
+
+    /// Writes the facts about a thing that the text names.
+    mutating func write(_ entity: Entity) {
+        xml.start(.assert)
+        identify(entity.concept)
+        if let nature = entity.concept.nature {
+            // As in a concept item: this element has no attribute for it.
+            xml.start(.type)
+            xml.attribute(.qcode, text("cpnat:" + IRI.encodedSegment(nature.rawValue)))
+            xml.end()
+        }
+        writeNames(of: entity.concept)
+        if let abbreviation = entity.abbreviation, !abbreviation.isEmpty {
+            write(
+                LocalizedText(abbreviation),
+                as: .name,
+                role: text(OwnScheme.role.qcode("abbreviation"))
+            )
+        }
+        writeJob(
+            entity.jobTitle,
+            affiliation: entity.affiliation,
+            isPerson: entity.concept.nature != .organisation
+        )
         xml.end()
     }
 }

@@ -17,18 +17,23 @@ extension G2ItemWriter {
         writePlacesAndParties()
         writeLanguages()
         writeGenres()
-        for keyword in document.keywords { write(keyword, as: .keyword) }
+        for keyword in document.keywords {
+            write(keyword, as: .keyword, role: roleText(keyword.role))
+        }
         for subject in document.subjects { write(subject, as: .subject) }
         if let slugline = document.slugline { xml.element(.slugline, line(slugline)) }
-        for headline in document.headlines { write(headline, as: .headline) }
+        for headline in document.headlines {
+            write(headline, as: .headline, role: roleText(headline.role))
+        }
         for subtitle in document.subtitles {
-            write(subtitle, as: .headline, role: text(OwnScheme.role.qcode("subtitle")))
+            let own = text(OwnScheme.role.qcode("subtitle"))
+            write(subtitle, as: .headline, role: roleText(subtitle.role) ?? own)
         }
         if let dateline = document.dateline { xml.element(.dateline, text(dateline.text)) }
         if let byline = document.byline { write(byline, as: .by) }
         if let creditline = document.creditline { write(creditline, as: .creditline) }
         for summary in document.summaries {
-            write(summary, as: .description, role: G2Code.summary)
+            write(summary, as: .description, role: roleText(summary.role) ?? G2Code.summary)
         }
         xml.end()
     }
@@ -41,12 +46,25 @@ extension G2ItemWriter {
             case .author: write(party, as: .creator)
             case .speaker: write(party, as: .creator, role: OwnScheme.role.qcode("speaker"))
             case .issuer: write(party, as: .infoSource, role: OwnScheme.role.qcode("issuer"))
+            case .source: write(party, as: .infoSource)
+            case .contributor: write(party, as: .contributor)
             default:
-                write(party, as: .contributor, role: OwnScheme.role.qcode(party.role.rawValue))
+                let role = party.role.rawValue
+                write(
+                    party,
+                    as: .contributor,
+                    role: QCode(role)?.description ?? OwnScheme.role.qcode(role)
+                )
             }
         }
         if let source = document.dateline?.source, !source.isEmpty {
             write(Concept(source), as: .infoSource)
+        }
+        for id in document.alternativeIDs where !id.value.isEmpty {
+            xml.start(.altId)
+            if let role = roleText(id.role) { xml.attribute(.type, role) }
+            xml.text(line(id.value))
+            xml.end()
         }
     }
 

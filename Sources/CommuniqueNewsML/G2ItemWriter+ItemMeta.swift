@@ -27,6 +27,9 @@ extension G2ItemWriter {
         if let url = document.sourceURL, !url.isEmpty {
             xml.element(.altRep, text(IRI.repaired(url)))
         }
+        if let expires = document.dates.expires {
+            xml.element(.expires, text(dateTime(expires, of: "document.dates.expires")))
+        }
         writeRelatedItems()
         writeAttachments()
         xml.end()

@@ -15,11 +15,34 @@ struct G2ItemWriter: ~Copyable {
     /// The name of the XHTML rendition within the item.
     private static let bodyID = "body"
 
-    init(_ document: Document, options: NewsMLG2Renderer) throws(XMLError) {
+    /// The title over the text, and before which of the blocks it stands.
+    private let title: LocalizedText?
+    private let titlePosition: Int
+
+    /// Makes a writer.
+    ///
+    /// - Parameter keepsFront: Whether the head of the text is printed as it was, and not only what of
+    ///   it no field says.
+    init(
+        _ document: Document,
+        options: NewsMLG2Renderer,
+        keepsFront: Bool = false
+    ) throws(XMLError) {
         self.document = document
         self.options = options
         parts = PageParts(document)
-        blocks = parts.head.isEmpty ? document.body : parts.head + document.body
+        if keepsFront {
+            var front = document.front
+            let position = front.firstIndex { $0.role == .title }
+            let printed = position.map { front.remove(at: $0) }
+            title = printed.map { LocalizedText($0.plainText, language: $0.language) }
+            titlePosition = position ?? 0
+            blocks = front + document.body
+        } else {
+            title = document.headline
+            titlePosition = 0
+            blocks = parts.head.isEmpty ? document.body : parts.head + document.body
+        }
         plan = BodyPlan(blocks, language: document.language, reserved: Self.bodyID)
         xml = try XMLWriter(encoding: options.encoding, indentation: options.indentation)
     }
@@ -106,7 +129,10 @@ extension G2ItemWriter {
         case .kind: return document.kind != nil
         case .role:
             return !document.subtitles.isEmpty || !(document.embargo?.notice ?? "").isEmpty
-                || !parts.contacts.isEmpty
+                || !parts.contacts.isEmpty || document.usesFreeRoles
+                || document.entities.contains {
+                    !($0.jobTitle ?? "").isEmpty || !($0.abbreviation ?? "").isEmpty
+                }
                 || document.parties.contains { $0.role != .author || $0.usesOwnRoles }
                 || mainProvider.party?.usesOwnRoles ?? false
         case .relation:
@@ -142,7 +168,11 @@ extension G2ItemWriter {
     }
 
     private mutating func writeMentions() {
+        for entity in document.entities { write(entity) }
         for mention in plan.mentions where !mention.concept.names.isEmpty {
+            if document.entities.contains(where: { $0.concept.isSame(as: mention.concept) }) {
+                continue
+            }
             xml.start(.assert)
             identify(mention.concept)
             writeNames(of: mention.concept)
@@ -170,7 +200,13 @@ extension G2ItemWriter {
             language: document.language,
             marksLabels: options.marksLabels
         )
-        body.write(headline: document.headline, body: blocks, to: &xml, report: &report)
+        body.write(
+            headline: title,
+            before: titlePosition,
+            body: blocks,
+            to: &xml,
+            report: &report
+        )
         xml.end()
         for rendition in document.renditions { write(rendition) }
         xml.end()
@@ -238,7 +274,14 @@ extension G2ItemWriter {
                 severity: .note
             )
         }
-        for value in document.extensions {
+        if !document.abbreviations.isEmpty {
+            report.notRepresented(
+                "document.abbreviations",
+                "\(document.abbreviations.count) short form(s) that the text explains",
+                severity: .note
+            )
+        }
+        for value in document.extensions where !value.isOrigin {
             report.notRepresented(
                 "document.extensions",
                 "the value of “\(value.name.name)” belongs to another format",
@@ -252,6 +295,12 @@ extension G2ItemWriter {
 
 extension G2ItemWriter {
     func text(_ string: String) -> XMLText { XMLText(string) }
+
+    /// A role as a code: its own where it is one, else one of our scheme.
+    func roleText(_ role: String?) -> XMLText? {
+        guard let role, !role.isEmpty else { return nil }
+        return text(QCode(role)?.description ?? OwnScheme.role.qcode(role))
+    }
 
     /// Text on one line, as the schema wants names and keywords.
     ///
@@ -283,5 +332,14 @@ extension G2ItemWriter {
         default: xml.text(text(localized.text))
         }
         xml.end()
+    }
+}
+
+extension Document {
+    /// Whether a text or an identifier has a role that is no code.
+    fileprivate var usesFreeRoles: Bool {
+        let texts = [headlines, subtitles, summaries, keywords].joined()
+        let roles = texts.compactMap(\.role) + alternativeIDs.compactMap(\.role)
+        return roles.contains { !$0.isEmpty && QCode($0) == nil }
     }
 }

@@ -130,7 +130,11 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     ///
     /// - Throws: As ``render(_:)-(Document)``.
     public func render(_ documents: [Document]) throws(XMLError) -> Outcome<[UInt8]> {
-        if documents.count == 1, container == .item { return try render(documents[0]) }
+        if documents.count == 1, container == .item,
+            documents[0].origin(in: messageOriginName) == nil
+        {
+            return try render(documents[0])
+        }
         var diagnostics: [Diagnostic] = []
         var package = PackageWriter(options: self, areVersions: container == .languageVersions)
         let documents = package.linked(documents)
@@ -149,6 +153,8 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
             items.append(item.value)
             diagnostics += item.diagnostics
         }
+        var renaming = IDRenaming()
+        items = items.map { renaming.renamed($0) }
         var writer = MessageWriter()
         let message = writer.message(around: items, of: documents, sent: versionCreated)
         diagnostics += writer.diagnostics
@@ -157,9 +163,12 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     }
 
     /// Writes `document` as if it had not come from any item.
-    func renderAnew(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
+    func renderAnew(
+        _ document: Document,
+        keepsFront: Bool = false
+    ) throws(XMLError) -> Outcome<[UInt8]> {
         let flat = document.flattened()
-        var writer = try G2ItemWriter(flat.value, options: self)
+        var writer = try G2ItemWriter(flat.value, options: self, keepsFront: keepsFront)
         writer.writeItem()
         var outcome = try writer.finish()
         outcome.diagnostics.insert(contentsOf: flat.diagnostics, at: 0)
@@ -170,7 +179,10 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     private func origin(of document: Document) -> XMLTree? {
         guard let text = document.origin(in: format.name) else { return nil }
         let bytes = Array(text.utf8)
-        let reader = XMLReader(options: self.reader.readerOptions(isRecovering: true))
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: self.reader.readerOptions(isRecovering: true)
+        )
         return try? reader.tree(of: bytes)
     }
 
@@ -190,7 +202,7 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
         plain.indentation = nil
         let outcome = try plain.renderAnew(document)
         var diagnostics = outcome.diagnostics
-        let root = try XMLReader().tree(of: outcome.value).root
+        let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: outcome.value).root
         return Outcome(fitted(root, &diagnostics), diagnostics: diagnostics)
     }
 

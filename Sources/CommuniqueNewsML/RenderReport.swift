@@ -64,7 +64,4 @@ struct RenderReport {
 extension RenderReport {
     /// Takes over a remark.
     mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-    /// Takes over remarks.
-    mutating func add(contentsOf others: [Diagnostic]) { diagnostics += others }
 }

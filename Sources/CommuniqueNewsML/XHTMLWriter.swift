@@ -21,9 +21,10 @@ struct XHTMLWriter {
 
     private let language: LanguageTag?
 
-    /// Writes the `html` element with `headline` over `body`.
+    /// Writes the `html` element with `headline` before the block at `position`.
     mutating func write(
         headline: LocalizedText?,
+        before position: Int = 0,
         body: [Block],
         to xml: inout XMLWriter,
         report: inout RenderReport
@@ -35,18 +36,14 @@ struct XHTMLWriter {
         xml.element("title", XMLText(headline?.text ?? ""))
         xml.end()
         xml.start("body")
-        if let headline {
-            xml.start("h1")
-            blocks.writeLanguage(headline.language, to: &xml)
-            xml.text(XMLText(headline.text))
-            xml.end(isPaired: true)
-            blocks.language = language
-        } else if body.isEmpty {
+        if headline == nil, body.isEmpty {
             // A body has to hold something.
             xml.start("p")
             xml.end(isPaired: true)
         }
+        if position >= body.count { write(headline, to: &xml) }
         for index in body.indices {
+            if index == position { write(headline, to: &xml) }
             let before = xml.replacementCount
             blocks.write(body[index], to: &xml)
             guard xml.replacementCount > before else { continue }
@@ -59,6 +56,15 @@ struct XHTMLWriter {
         xml.end()
         xml.end()
         report.append(blocks.losses.diagnostics())
+    }
+
+    private mutating func write(_ headline: LocalizedText?, to xml: inout XMLWriter) {
+        guard let headline else { return }
+        xml.start("h1")
+        blocks.writeLanguage(headline.language, to: &xml)
+        xml.text(XMLText(headline.text))
+        xml.end(isPaired: true)
+        blocks.language = language
     }
 }
 

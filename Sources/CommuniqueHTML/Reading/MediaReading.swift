@@ -14,7 +14,14 @@ struct MediaReading {
         // Pages that load pictures late put the address elsewhere.
         let names = ["src", "data-src", "data-original", "data-lazy-src"]
         if let address = names.lazy.compactMap({ self.address(attributes[$0]) }).first {
-            renditions.append(Rendition(href: address, width: width, height: height))
+            renditions.append(
+                Rendition(
+                    href: address,
+                    contentType: attributes["type"],
+                    width: width,
+                    height: height
+                )
+            )
         }
         for name in ["srcset", "data-srcset"] {
             for form in forms(attributes[name]) where !renditions.has(form) {
@@ -89,7 +96,14 @@ struct MediaReading {
     func sources(_ attributes: MarkupAttributes) -> [Rendition] {
         let type = attributes["type"].map { String($0.prefix { $0 != ";" }) }
         if let href = address(attributes["src"]) {
-            return [Rendition(href: href, contentType: Self.type(type, of: href))]
+            return [
+                Rendition(
+                    href: href,
+                    contentType: Self.type(type, of: href),
+                    width: attributes.number("width"),
+                    height: attributes.number("height")
+                )
+            ]
         }
         return forms(attributes["srcset"] ?? attributes["data-srcset"]).map { form in
             var form = form

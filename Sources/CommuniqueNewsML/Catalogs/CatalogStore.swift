@@ -1,4 +1,5 @@
 public import Communique
+public import CommuniqueXML
 
 /// What the aliases of codes stand for: catalogs that the caller hands in, and IPTC's own.
 ///
@@ -45,5 +46,32 @@ public struct CatalogStore: Hashable, Sendable {
     /// The URI of the concept that `code` stands for: the scheme's, with the code behind it.
     public func uri(of code: QCode, addresses: Set<String> = []) -> String? {
         schemeURI(of: code.alias, addresses: addresses).map { $0 + code.code }
+    }
+}
+
+extension CatalogStore {
+    /// Adds the schemes of a catalog file: a `catalog`, a catalog item, or any item with an inline
+    /// catalog.
+    ///
+    /// - Parameter address: As for ``add(_:address:)``.
+    /// - Throws: ``XMLError`` for what is no XML, `newsml-g2.no-catalog` for a file without a catalog.
+    public mutating func add(
+        contentsOf bytes: [UInt8],
+        address: String? = nil
+    ) throws(XMLError) {
+        let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: bytes).root
+        var found: [XMLElement] = []
+        var pending = [root]
+        while let element = pending.popLast() {
+            if element.isG2("catalog") { found.append(element) }
+            pending += element.children.reversed()
+        }
+        guard !found.isEmpty else {
+            throw XMLError(
+                .init(rawValue: "newsml-g2.no-catalog"),
+                "“\(root.localName)” holds no catalog of NewsML-G2"
+            )
+        }
+        for catalog in found { add(ItemSchemes.schemes(of: catalog), address: address) }
     }
 }

@@ -23,9 +23,10 @@ struct FrontFinder {
     mutating func separate() {
         for index in front.indices { front[index] = asHead(front[index]) ?? front[index] }
         var end = 0
-        // A short line, such as a label, may stand over the title.
+        // Labels and a short line or two may stand over the title.
         if let title = body.prefix(Self.depth).firstIndex(where: { asHead($0)?.role == .title }),
-            body[..<title].allSatisfy({ $0.plainText.count <= Self.shortLine })
+            body[..<title].allSatisfy({ $0.plainText.count <= Self.shortLine }),
+            body[..<title].count(where: { $0.role != .tag && asHead($0) == nil }) <= Self.shortLines
         {
             end = title + 1
         }
@@ -35,7 +36,9 @@ struct FrontFinder {
     }
 
     /// How far down a title may stand, in blocks.
-    private static let depth = 4
+    private static let depth = 24
+    /// How many lines that are no labels may stand over the title.
+    private static let shortLines = 2
     /// How long a line over the title may be, in characters.
     private static let shortLine = 120
 

@@ -58,7 +58,8 @@ extension ItemMapper {
         provenance.body = body.element
         for other in choice.candidates where other.index != body.index {
             report.add(
-                .otherRendition, .note,
+                .otherRendition,
+                .note,
                 "another form of the text is not read; it is kept for NewsML-G2",
                 at: other.element
             )
@@ -85,13 +86,14 @@ extension ItemMapper {
         document.front = finder.front
         document.body = finder.body
         takeDateline()
-        if document.body.isEmpty { showMedia(body.element) }
+        if document.body.isEmpty { showMedia(body.element, withCaption: false) }
     }
 
     private mutating func readXHTML(_ root: XMLElement) {
         if root.isG2 || root.namespace.isEmpty {
             report.add(
-                .bodyNamespace, .warning,
+                .bodyNamespace,
+                .warning,
                 "the body is not in the namespace of XHTML; it is read as XHTML all the same",
                 at: root
             )
@@ -109,10 +111,56 @@ extension ItemMapper {
         report.add(contentsOf: outcome.diagnostics)
     }
 
+    /// Reads NITF: its head and its text, and of its metadata what the item itself does not say.
+    private mutating func readNITF(_ root: XMLElement) {
+        if root.isG2 || root.namespace.isEmpty {
+            report.add(
+                .bodyNamespace,
+                .note,
+                "the body is not in the namespace of NITF; it is read as NITF all the same",
+                at: root
+            )
+        }
+        let nitf = NITFParser(limits: parser.limits, keepsOrigin: false)
+            .document(from: root, language: document.language)
+        let inner = nitf.value
+        document.front =
+            inner.front.isEmpty
+            ? NITFHead.blocks(of: root, lines: report.lines) : placed(inner.front)
+        document.body = placed(inner.body)
+        document.furniture += placed(inner.furniture)
+        if document.headlines.isEmpty { document.headlines = inner.headlines }
+        if document.subtitles.isEmpty { document.subtitles = inner.subtitles }
+        if document.summaries.isEmpty { document.summaries = inner.summaries }
+        document.byline = document.byline ?? inner.byline
+        document.dateline = document.dateline ?? inner.dateline
+        report.add(
+            contentsOf: nitf.diagnostics.map { diagnostic in
+                var diagnostic = diagnostic
+                diagnostic.source = diagnostic.source.map(placed)
+                return diagnostic
+            }
+        )
+    }
+
+    /// Blocks that know their lines alone, with their places in the input.
+    private func placed(_ blocks: [Block]) -> [Block] {
+        blocks.rewritten { block in
+            var block = block
+            block.source = block.source.map(placed)
+            return [block]
+        }
+    }
+
+    private func placed(_ range: SourceRange) -> SourceRange {
+        report.lines.range(ofLine: range.start.line)
+    }
+
     /// Shows what XML says that nobody here knows: its text, each element that holds text for itself.
     private mutating func readUnknown(_ root: XMLElement) {
         report.add(
-            .unreadableBody, .note,
+            .unreadableBody,
+            .note,
             "nobody here knows the element “\(root.localName)”; its properties are shown as a list",
             at: root
         )
@@ -152,7 +200,8 @@ extension ItemMapper {
             return
         }
         report.add(
-            .unreadableBody, .warning,
+            .unreadableBody,
+            .warning,
             "the body is HTML that is no XML, and no parser of HTML is at hand: it is kept as text",
             at: element
         )
@@ -223,7 +272,8 @@ extension ItemMapper {
     /// The playing time in seconds, where the item counts it so.
     private func seconds(_ element: XMLElement) -> Int? {
         guard let duration = element.value("duration") else { return nil }
-        if let unit = element.value("durationunit"), schemes.code(unit, in: "timeunit") != "seconds" {
+        if let unit = element.value("durationunit"), schemes.code(unit, in: "timeunit") != "seconds"
+        {
             return Self.clockSeconds(duration)
         }
         return Int(duration) ?? Self.clockSeconds(duration)
@@ -239,10 +289,11 @@ extension ItemMapper {
         return hours * 3600 + minutes * 60 + seconds
     }
 
-    /// Shows the medium of an item that has no text: a picture with its caption.
-    private mutating func showMedia(_ contentSet: XMLElement) {
+    /// Shows the medium of an item that has no text: a picture with its caption, unless the text that
+    /// there is has the words already.
+    private mutating func showMedia(_ contentSet: XMLElement, withCaption: Bool = true) {
         guard !document.renditions.isEmpty else { return }
-        let caption = document.summaries.first
+        let caption = withCaption ? document.summaries.first : nil
         var figure = Block.Figure(
             caption: caption.map { [.text($0.text)] } ?? [],
             renditions: document.renditions
@@ -256,8 +307,4 @@ extension ItemMapper {
             )
         ]
     }
-}
-
-extension ItemMapper {
-    mutating func readNITF(_ root: XMLElement) { readXHTML(root) }
 }

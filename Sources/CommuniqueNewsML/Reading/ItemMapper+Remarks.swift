@@ -15,8 +15,11 @@ extension ItemMapper {
                     guard let code = QCode(String(text)), schemes.schemeURI(of: code.alias) == nil
                     else { continue }
                     report.addOnce(
-                        .unknownAlias, for: code.alias, .note,
-                        "no catalog at hand declares the alias “\(code.alias)”", at: element
+                        .unknownAlias,
+                        for: code.alias,
+                        .note,
+                        "no catalog at hand declares the alias “\(code.alias)”",
+                        at: element
                     )
                 }
             }
@@ -36,7 +39,9 @@ extension ItemMapper {
             for child in parent.children {
                 guard child.isG2 else {
                     report.addOnce(
-                        .kept, for: child.name.description, .note,
+                        .kept,
+                        for: child.name.description,
+                        .note,
                         "the model has no field for the foreign element “\(child.localName)”; "
                             + "it is kept for NewsML-G2",
                         at: child
@@ -47,38 +52,49 @@ extension ItemMapper {
                     keep("\(parent.localName)/\(child.localName)", at: child)
                 }
             }
-            reportOrder(of: parent)
+            reportUnknown(in: parent)
         }
-        reportOrder(of: item)
+        reportUnknown(in: item)
+        reportOrder()
     }
 
     private mutating func keep(_ path: String, at element: XMLElement) {
         report.addOnce(
-            .kept, for: path, .note,
-            "the model has no field for \(path); it is kept for NewsML-G2", at: element
+            .kept,
+            for: path,
+            .note,
+            "the model has no field for \(path); it is kept for NewsML-G2",
+            at: element
         )
     }
 
-    /// Says where elements of one parent stand in another order than the standard's.
-    private mutating func reportOrder(of parent: XMLElement) {
-        guard let order = SchemaOrder.of(parent.localName, in: item.localName) else { return }
-        var highest = 0
+    /// Says which elements the standard does not have where they stand.
+    private mutating func reportUnknown(in parent: XMLElement) {
         for child in parent.children where child.isG2 {
-            guard let rank = order.rank(of: child.localName) else {
-                report.addOnce(
-                    .unknownElement, for: "\(parent.localName)/\(child.localName)", .warning,
-                    "the standard has no element \(child.localName) in \(parent.localName)",
-                    at: child
-                )
-                continue
-            }
-            if rank < highest {
-                report.addOnce(
-                    .wrongOrder, for: "\(parent.localName)/\(child.localName)", .warning,
-                    "\(child.localName) stands too late in \(parent.localName)", at: child
-                )
-            }
-            highest = max(highest, rank)
+            guard G2Schema.place(of: child, in: parent, of: item) == nil else { continue }
+            report.addOnce(
+                .unknownElement,
+                for: "\(parent.localName)/\(child.localName)",
+                .warning,
+                "the standard has no \(child.localName) in the \(parent.localName) of such an item",
+                at: child
+            )
+        }
+    }
+
+    /// Says which elements stand in another order than the standard's.
+    private mutating func reportOrder() {
+        for element in G2Schema.misplaced(in: item) {
+            let parent = element.parent?.localName ?? item.localName
+            // Of hints about other items the schema asks for no order.
+            if parent == "link" || parent.hasSuffix("Ref") { continue }
+            report.addOnce(
+                .wrongOrder,
+                for: "\(parent)/\(element.localName)",
+                .warning,
+                "\(element.localName) stands too late in \(parent)",
+                at: element
+            )
         }
     }
 

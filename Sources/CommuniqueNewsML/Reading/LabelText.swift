@@ -8,7 +8,7 @@ import CommuniqueXML
 enum LabelText {
     /// The text on one line.
     static func line(of element: XMLElement) -> String {
-        guard element.children.first(where: { _ in true }) != nil else {
+        guard element.hasElements else {
             return element.text.collapsedBlanks
         }
         return raw(element).collapsedBlanks
@@ -16,7 +16,7 @@ enum LabelText {
 
     /// The text with the line breaks that belong to it.
     static func block(of element: XMLElement) -> String {
-        guard element.children.first(where: { _ in true }) != nil else {
+        guard element.hasElements else {
             return element.text.unfoldedLines
         }
         var lines: [String] = []

@@ -9,11 +9,11 @@ struct ItemEdit {
     private var insertions: [XMLElement] = []
     private let nodes: [XMLNode]
 
-    private let order: SchemaOrder?
+    private let item: XMLElement
 
     init(_ element: XMLElement, in item: XMLElement) {
         self.element = element
-        order = SchemaOrder.of(element.localName, in: item.localName)
+        self.item = item
         nodes = Array(element.nodes)
     }
 
@@ -39,7 +39,7 @@ struct ItemEdit {
     ///
     /// - Returns: Whether the schema wants it anywhere.
     mutating func insert(_ child: XMLElement) -> Bool {
-        if let order, order.rank(of: child.localName) == nil { return false }
+        guard place(of: child) != nil else { return false }
         insertions.append(child)
         return true
     }
@@ -50,6 +50,11 @@ struct ItemEdit {
         var result: [XMLNode] = []
         for (index, node) in nodes.enumerated() {
             if let elements = replacements[index] {
+                if elements.isEmpty, case .text(let text) = result.last, text.trimmedBlanks.isEmpty
+                {
+                    // The white space that set the element in goes with it.
+                    result.removeLast()
+                }
                 result += elements.map(XMLNode.element)
             } else {
                 result.append(node)
@@ -62,7 +67,7 @@ struct ItemEdit {
             return text
         }.first
         for insertion in insertions {
-            let place = Self.place(of: insertion, in: result, order: order)
+            let place = place(of: insertion, among: result)
             result.insert(.element(insertion), at: place)
             if let layout { result.insert(.text(layout), at: place) }
         }
@@ -73,14 +78,15 @@ struct ItemEdit {
 
     /// Behind the last element that the schema wants before the new one or beside it; before the
     /// white space that sets in what follows.
-    private static func place(of new: XMLElement, in nodes: [XMLNode], order: SchemaOrder?) -> Int {
-        guard let order, let rank = order.rank(of: new.localName) else { return nodes.count }
+    private func place(of new: XMLElement, among nodes: [XMLNode]) -> Int {
+        guard let rank = place(of: new) else { return nodes.count }
         var last = -1
         var firstLater: Int?
         for (index, node) in nodes.enumerated() {
             guard case .element(let element) = node else { continue }
-            // Foreign elements come at the end.
-            let other = element.isG2 ? order.rank(of: element.localName) ?? .max : .max
+            // Foreign elements come at the end, a signature at the beginning.
+            let isSignature = element.namespace == G2Schema.signatureNamespace
+            let other = place(of: element) ?? (isSignature ? -1 : .max)
             if other <= rank {
                 last = index
             } else if firstLater == nil {
@@ -89,5 +95,9 @@ struct ItemEdit {
         }
         if let firstLater, firstLater < last { return firstLater }
         return last + 1
+    }
+
+    private func place(of child: XMLElement) -> Int? {
+        G2Schema.place(of: child, in: element, of: item)
     }
 }

@@ -17,7 +17,9 @@ struct MessageWriter {
     ) -> XMLElement {
         let envelopes = Set(documents.map { $0.origin(in: messageOriginName) })
         if envelopes.count == 1, let text = envelopes.first ?? nil,
-            let envelope = try? XMLReader().tree(of: Array(text.utf8)).root
+            let envelope = try? XMLReader(vocabulary: G2Schema.vocabulary).tree(
+                of: Array(text.utf8)
+            ).root
         {
             return filled(envelope, with: items)
         }
@@ -38,7 +40,8 @@ struct MessageWriter {
         var isFilled = false
         var message = envelope
         let nodes = envelope.nodes.map { node -> XMLNode in
-            guard !isFilled, case .element(let element) = node, element.localName == "itemSet" else {
+            guard !isFilled, case .element(let element) = node, element.localName == "itemSet"
+            else {
                 return node
             }
             isFilled = true
@@ -49,7 +52,7 @@ struct MessageWriter {
         if isFilled {
             message.setContent(nodes)
         } else {
-            var itemSet = XMLElement(Self.name("itemSet"))
+            var itemSet = XMLElement(g2: "itemSet")
             itemSet.setContent(items.map(XMLNode.element))
             message.setContent(nodes + [.element(itemSet)])
         }
@@ -57,7 +60,11 @@ struct MessageWriter {
     }
 
     private mutating func fresh(of documents: [Document], sent: NewsDate?) -> XMLElement {
-        let known = sent ?? documents.compactMap(\.dates.versionCreated).max { $0.instantText() < $1.instantText() }
+        let known =
+            sent
+            ?? documents.compactMap(\.dates.versionCreated).max {
+                $0.instantText() < $1.instantText()
+            }
         let text = known?.instantText() ?? "1970-01-01T00:00:00Z"
         if sent == nil {
             diagnostics.append(
@@ -69,16 +76,12 @@ struct MessageWriter {
                 )
             )
         }
-        var date = XMLElement(Self.name("sent"))
+        var date = XMLElement(g2: "sent")
         date.setText(text)
-        var header = XMLElement(Self.name("header"))
+        var header = XMLElement(g2: "header")
         header.setContent([.element(date)])
-        var message = XMLElement(Self.name("newsMessage"))
-        message.setContent([.element(header), .element(XMLElement(Self.name("itemSet")))])
+        var message = XMLElement(g2: "newsMessage")
+        message.setContent([.element(header), .element(XMLElement(g2: "itemSet"))])
         return message
-    }
-
-    private static func name(_ local: String) -> XMLExpandedName {
-        XMLExpandedName(namespace: G2Namespace.newsML.string, local)
     }
 }

@@ -64,7 +64,7 @@ struct PackageWriter {
         writeMeta(of: documents, to: &xml)
         writeGroups(of: documents, to: &xml)
         xml.end()
-        return try XMLReader().tree(of: try xml.finish()).root
+        return try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: try xml.finish()).root
     }
 
     /// A name for the package that follows from those of its documents.
@@ -96,7 +96,8 @@ struct PackageWriter {
         if options.versionCreated == nil {
             diagnostics.append(
                 Diagnostic(
-                    .assumed, latest == nil ? .warning : .note,
+                    .assumed,
+                    latest == nil ? .warning : .note,
                     "the version of the package is dated \(created)",
                     feature: "document.dates.versionCreated"
                 )

@@ -25,6 +25,32 @@ extension XMLElement {
         return builder.finish()
     }
 
+    /// The element with the numbers that `vocabulary` has for its names.
+    public func using(_ vocabulary: XMLVocabulary) -> XMLElement {
+        guard storage.names.vocabulary !== vocabulary else { return self }
+        var builder = XMLTreeBuilder(names: XMLNames(vocabulary), capacity: Int(record.extent))
+        builder.context = inherited
+        let namespaces = builder.context.namespaces.map { binding in
+            (
+                builder.names.intern(prefix: storage.names.prefixes[Int(binding.prefix)]),
+                builder.names.intern(namespace: storage.names.namespaces[Int(binding.namespace)])
+            )
+        }
+        builder.context.namespaces = namespaces
+        builder.copy(storage, index)
+        return builder.finish()
+    }
+
+    /// Gives the element another name, by its number in the vocabulary that it was read with.
+    public mutating func rename(to id: XMLNameID) {
+        guard record.name != id.index else { return }
+        var builder = editor()
+        builder.copyStart(storage, index)
+        builder.records[0].name = id.index
+        for child in childRecords { builder.copy(storage, child) }
+        self = builder.finish()
+    }
+
     /// Sets an attribute, in its place where it was there, else behind the others; `nil` removes it.
     public mutating func setAttribute(_ id: XMLNameID, to value: String?) {
         setAttribute(number: id.index, to: value)
@@ -177,12 +203,19 @@ extension XMLElement {
             builder.copyStart(storage, index, replacing: number)
             if let value { builder.attribute(number, value) }
         }
-        let end = index + Int(record.extent)
-        var child = index + 1
-        while child < end {
-            builder.copy(storage, child)
-            child += Int(storage.records[child].extent)
-        }
+        for child in childRecords { builder.copy(storage, child) }
         self = builder.finish()
+    }
+
+    /// The records of all that is directly within the element.
+    private var childRecords: [Int] {
+        let end = index + Int(record.extent)
+        return Array(
+            sequence(state: index + 1) { [storage] child in
+                guard child < end else { return nil }
+                defer { child += Int(storage.records[child].extent) }
+                return child
+            }
+        )
     }
 }

@@ -142,11 +142,9 @@ public struct XMLReader: ~Copyable {
         while unsafe state.pointee.builder.open.count > 0 {
             unsafe state.pointee.builder.endElement()
         }
+        unsafe state.pointee.builder.context = state.pointee.context
         return unsafe XMLTree(
             root: XMLElement(state.pointee.builder.makeStorage(), 0),
-            prolog: state.pointee.prolog,
-            epilog: state.pointee.epilog,
-            documentType: state.pointee.documentType,
             issues: state.pointee.issues
         )
     }

@@ -24,32 +24,25 @@ public struct XMLTree: Sendable {
         }
     }
 
-    /// The root element.
+    /// The root element. What stands around it in its document goes with it.
     public var root: XMLElement
-    /// The comments and processing instructions before the root element.
-    public var prolog: [XMLNode]
-    /// The comments and processing instructions after the root element.
-    public var epilog: [XMLNode]
-    /// The document type that the document names.
-    public var documentType: DocumentType?
     /// What was wrong in the source and was passed over, in its order; see
     /// ``XMLReader/Options/recovering``.
     public var issues: [XMLError]
 
-    /// Makes a tree from its root element.
-    public init(
-        root: XMLElement,
-        prolog: [XMLNode] = [],
-        epilog: [XMLNode] = [],
-        documentType: DocumentType? = nil,
-        issues: [XMLError] = []
-    ) {
+    /// Makes a tree from its root element, with what stood around it in the document that it was read
+    /// from.
+    public init(root: XMLElement, issues: [XMLError] = []) {
         self.root = root
-        self.prolog = prolog
-        self.epilog = epilog
-        self.documentType = documentType
         self.issues = issues
     }
+
+    /// The comments and processing instructions before the root element.
+    public var prolog: [XMLNode] { root.surroundings?.prolog ?? [] }
+    /// The comments and processing instructions after the root element.
+    public var epilog: [XMLNode] { root.surroundings?.epilog ?? [] }
+    /// The document type that the document names.
+    public var documentType: DocumentType? { root.surroundings?.documentType }
 }
 
 /// One record of a tree, in the order of the document: what a node is, and where its text is.
@@ -122,10 +115,32 @@ final class XMLStorage: Sendable {
     }
 }
 
-/// What an element inherits from the elements around it.
+/// What an element has from around it.
 struct XMLContext: Sendable {
     /// The value of the nearest `xml:lang`.
     var language: String?
     /// The namespaces that are declared, by number of the prefix, the outermost first.
     var namespaces: [(prefix: UInt16, namespace: UInt32)] = []
+    /// Of a root element, what stands beside it in its document; `nil` when nothing does.
+    var surroundings: XMLSurroundings?
+}
+
+/// What stands beside the root element of a document. A class, for most documents have nothing.
+final class XMLSurroundings: Sendable {
+    let prolog: [XMLNode]
+    let epilog: [XMLNode]
+    let documentType: XMLTree.DocumentType?
+
+    init(prolog: [XMLNode], epilog: [XMLNode], documentType: XMLTree.DocumentType?) {
+        self.prolog = prolog
+        self.epilog = epilog
+        self.documentType = documentType
+    }
+}
+
+extension XMLElement {
+    /// What stands beside the element, if it is the root of a document.
+    fileprivate var surroundings: XMLSurroundings? {
+        index == 0 ? storage.context.surroundings : nil
+    }
 }

@@ -52,6 +52,12 @@ public final class XMLVocabulary: Sendable {
     /// The number of the name at `index` of the elements and attributes, in the order given.
     public func id(at index: Int) -> XMLNameID { XMLNameID(UInt32(clamping: index)) }
 
+    /// The place of a number among the elements and attributes; `nil` for a name of a tree's own.
+    public func index(of id: XMLNameID) -> Int? {
+        let index = Int(id.index)
+        return index < names.entries.count ? index : nil
+    }
+
     /// The number of a name, or `nil` where the vocabulary does not have it.
     public func id(_ name: XMLExpandedName) -> XMLNameID? { names.find(name).map { XMLNameID($0) } }
 
