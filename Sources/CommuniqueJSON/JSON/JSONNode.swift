@@ -35,7 +35,7 @@ package struct JSONNode: Sendable {
         return JSONBytes.string(at: node.range, text.bytes, hasEscapes: node.hasEscapes)
     }
 
-    /// The bytes that a key stands for.
+    /// The UTF-8 that a key or another string stands for.
     var keyBytes: ArraySlice<UInt8> {
         let node = node
         guard node.hasEscapes else { return text.bytes[node.range] }

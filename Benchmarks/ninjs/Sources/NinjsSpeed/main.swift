@@ -56,7 +56,9 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
         exit(0)
     }
     let encode = measure(calls) { (try? encoder.encode(item).count) ?? 0 }
-    let decode = measure(calls) { (try? decoder.decode(Item.self, from: data).uri.utf8.count) ?? 0 }
+    let decode = measure(calls) {
+        (try? decoder.decode(Item.self, from: data).uri.utf8.count) ?? 0
+    }
     let write = measure(calls) { renderer.render(document).value.count }
     let read = measure(calls) { (try? parser.parse(bytes).value.count) ?? 0 }
     let readHTML = measure(calls) { (try? whole.parse(bytes).value.count) ?? 0 }
@@ -67,12 +69,16 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
     let valueWrite = measure(calls) { tree.bytes().count }
     let value = measure(calls) { (try? JSONValue(parsing: bytes)).map { _ in 1 } ?? 0 }
     let nativeWrite = measure(calls) { native.render(document).value.count }
-    let nativeRead = measure(calls) { (try? NativeJSONParser().parse(nativeBytes).value.count) ?? 0 }
+    let nativeRead = measure(calls) {
+        (try? NativeJSONParser().parse(nativeBytes).value.count) ?? 0
+    }
     func line(_ name: String, _ time: Double, _ yardstick: Double) {
         let columns = [time, time / yardstick].map { String(format: "%10.2f", $0) }.joined()
         print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + columns)
     }
-    print("\(bytes.count) bytes of ninjs, \(nativeBytes.count) of our own JSON: microseconds, ratio")
+    print(
+        "\(bytes.count) bytes of ninjs, \(nativeBytes.count) of our own JSON: microseconds, ratio"
+    )
     line("JSONEncoder, Codable item", encode, encode)
     line("JSONValue, the same item", valueWrite, encode)
     line("NinjsRenderer, from the document", write, encode)

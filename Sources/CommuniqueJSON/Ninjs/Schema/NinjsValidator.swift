@@ -137,7 +137,7 @@ struct NinjsValidator {
 
     private mutating func checkAssociation(_ node: JSONNode) {
         // 2.0 takes a whole item without a name too.
-        if version == .v2_0, node.kind == .object, node["name"]?.string == nil {
+        if version == .v20, node.kind == .object, node["name"]?.string == nil {
             return check(node, NinjsShape.item(of: version))
         }
         check(node, NinjsShape.association(of: version))
