@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "CommuniquePage", dependencies: ["Communique"]),
         .target(name: "CommuniqueText", dependencies: ["Communique"]),
         .target(name: "CommuniqueHTML", dependencies: ["Communique"]),
-        .target(name: "CommuniqueMarkdown", dependencies: ["Communique"]),
+        .target(name: "CommuniqueMarkdown", dependencies: ["Communique", "CommuniqueHTML"]),
         .target(name: "CommuniqueJSON", dependencies: ["Communique", "CommuniqueHTML"]),
 
         // libxml2, and what is read and written through it.
@@ -96,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommuniqueMarkdownTests",
-            dependencies: ["CommuniqueMarkdown", "TestSupport"]
+            dependencies: ["CommuniqueMarkdown", "CommuniquePage", "TestSupport"]
         ),
         .testTarget(
             name: "CommuniqueJSONTests",

@@ -15,7 +15,8 @@ import re
 import sys
 from datetime import datetime
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import FormatChecker
+from jsonschema.validators import validator_for
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -72,7 +73,8 @@ def main(arguments):
         geo = json.load(file)
     geo = Resource.from_contents(geo, default_specification=DRAFT202012)
     registry = Registry().with_resource(GEOJSON, geo)
-    validator = Draft202012Validator(schema, registry=registry, format_checker=formats)
+    # Each line of ninjs is written in the JSON Schema of its day.
+    validator = validator_for(schema)(schema, registry=registry, format_checker=formats)
     count = faults = 0
     for path in arguments[1:]:
         for name, item in items(path):

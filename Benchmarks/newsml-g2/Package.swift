@@ -14,6 +14,7 @@ let package = Package(
             name: "NewsMLG2Bench",
             dependencies: [
                 "DOMYardstick",
+                .product(name: "Communique", package: "communique"),
                 .product(name: "CommuniqueXML", package: "communique"),
                 .product(name: "CommuniqueNewsML", package: "communique"),
             ]

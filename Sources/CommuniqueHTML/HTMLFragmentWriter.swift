@@ -27,22 +27,26 @@ public struct HTMLFragmentWriter {
 
     /// What was lost or changed so far, beyond what the format has no place for.
     public var diagnostics: [Diagnostic] {
-        var diagnostics = writer.losses.diagnostics(prefix: "HTML: ")
-        if sink.replacementCount > 0 {
-            let times = sink.replacementCount == 1 ? "" : " (\(sink.replacementCount) times)"
-            diagnostics.append(
-                Diagnostic(
-                    .replacedCharacters,
-                    .note,
-                    "HTML: a character that is forbidden was replaced by U+FFFD" + times
-                )
-            )
-        }
-        return diagnostics
+        writer.losses.diagnostics(prefix: "HTML: ") + sink.replacements
     }
 
     /// Writes `blocks`.
     public mutating func write(_ blocks: [Block]) {
         for block in blocks { writer.write(block, to: &sink) }
+    }
+}
+
+extension HTMLSink {
+    /// What is to be said of characters that HTML forbids.
+    var replacements: [Diagnostic] {
+        guard replacementCount > 0 else { return [] }
+        let times = replacementCount == 1 ? "" : " (\(replacementCount) times)"
+        return [
+            Diagnostic(
+                .replacedCharacters,
+                .note,
+                "HTML: a character that is forbidden was replaced by U+FFFD" + times
+            )
+        ]
     }
 }

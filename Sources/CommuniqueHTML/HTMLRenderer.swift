@@ -2,9 +2,12 @@ public import Communique
 
 /// Writes a document as semantic HTML: a whole page, or an `article` to be put into one.
 ///
-/// The article has a `header` with headline, subtitles, dates and byline, and then the blocks as
-/// ``HTMLFragmentWriter`` writes them. There is no script and no style; every text is escaped, and
-/// links lead to http, https, mailto and tel addresses and relative ones alone.
+/// The article has a `header` with issuer, kind, headline, subtitles, dates and byline, then the
+/// blocks as ``HTMLFragmentWriter`` writes them, then a `footer` with contacts, attachments, related
+/// items and rights. A page has metadata for search engines and archives in its head (JSON-LD in the
+/// words of schema.org, Dublin Core, Open Graph), and a style sheet for screens and paper. Every text
+/// is escaped, no script runs, nothing is fetched but the media of the text, and links lead to http,
+/// https, mailto and tel addresses and relative ones alone.
 /// `Docs/Formats/html.md` lists the elements and classes.
 public struct HTMLRenderer: DocumentRenderer {
     /// How much of a page is written.
@@ -17,14 +20,43 @@ public struct HTMLRenderer: DocumentRenderer {
         case body
     }
 
+    /// How blocks stand that repeat others in a second language.
+    public enum Translations: Hashable, Sendable {
+        /// Where they stand in the text.
+        case inOrder
+        /// Each beside its original, in a `div class="pair"`; below it on a narrow screen.
+        case sideBySide
+    }
+
+    /// How a page gets its looks.
+    public enum Style: Hashable, Sendable {
+        /// By the style sheet of the package, within the page.
+        case embedded
+        /// By the style sheet at an address; one that is not safe is left out.
+        case linked(String)
+        /// Not at all.
+        case none
+    }
+
     /// How much of a page is written.
     public var extent: Extent
+    /// How blocks stand that repeat others in a second language.
+    public var translations: Translations
+    /// How a page gets its looks.
+    public var style: Style
     /// Whether what stood around the text follows it in an `aside`.
     public var includeFurniture: Bool
 
     /// Makes a renderer.
-    public init(_ extent: Extent = .page, includeFurniture: Bool = false) {
+    public init(
+        _ extent: Extent = .page,
+        translations: Translations = .inOrder,
+        style: Style = .embedded,
+        includeFurniture: Bool = false
+    ) {
         self.extent = extent
+        self.translations = translations
+        self.style = style
         self.includeFurniture = includeFurniture
     }
 
@@ -42,27 +74,17 @@ public struct HTMLRenderer: DocumentRenderer {
     public func render(_ document: Document) -> Outcome<[UInt8]> {
         let flat = document.flattened()
         let document = flat.value
-        var writer = HTMLFragmentWriter(
-            referring: document.front + document.body + (includeFurniture ? document.furniture : [])
-        )
-        if extent == .page { writer.writePageHead(of: document) }
-        if extent == .body {
-            writer.writer.language = document.language
-        } else {
-            writer.openArticle(of: document, isPage: extent == .page)
-            writer.writeHeader(of: document)
-        }
-        writer.write(document.body)
-        if includeFurniture { writer.writeFurniture(document.furniture) }
-        if extent != .body { writer.closeArticle() }
-        if extent == .page { writer.closePage() }
+        var writer = PageWriter(document, options: self)
+        writer.write()
         let inventory = FeatureInventory(of: document).diagnostics(
             for: format,
             held: held(of: document),
-            narrowed: extent == .page
-                ? Self.narrowed.merging(Self.narrowedOnPage) { $1 } : Self.narrowed
+            narrowed: narrowed
         )
-        return Outcome(writer.bytes, diagnostics: flat.diagnostics + inventory + writer.diagnostics)
+        return Outcome(
+            writer.sink.bytes,
+            diagnostics: flat.diagnostics + inventory + writer.diagnostics
+        )
     }
 }
 
@@ -73,9 +95,16 @@ extension DocumentRenderer where Self == HTMLRenderer {
     /// Semantic HTML: a page, an article, or the body alone.
     public static func html(
         _ extent: HTMLRenderer.Extent,
+        translations: HTMLRenderer.Translations = .inOrder,
+        style: HTMLRenderer.Style = .embedded,
         includeFurniture: Bool = false
     ) -> HTMLRenderer {
-        HTMLRenderer(extent, includeFurniture: includeFurniture)
+        HTMLRenderer(
+            extent,
+            translations: translations,
+            style: style,
+            includeFurniture: includeFurniture
+        )
     }
 }
 
@@ -84,21 +113,33 @@ extension HTMLRenderer {
         var held = Self.heldInBody
         if extent != .body {
             held.formUnion([
-                .kind, .headline, .furtherHeadlines, .subtitles, .language, .furtherLanguages,
-                .dateline, .byline, .embargo,
+                .kind, .headline, .furtherHeadlines, .subtitles, .summaries, .language,
+                .furtherLanguages, .dateline, .byline, .creditline, .embargo, .provider,
+                .relatedItems, .attachments, .rights, .sourceURL, .modified,
             ])
-            // The header shows one date, the first that the document has.
+            // The header shows one date, the first that the document has, and the last change.
             held.insert(document.dates.shownFeature)
             if document.dateline != nil { held.insert(.place) }
             if document.front.isEmpty, document.byline == nil { held.insert(.speaker) }
         }
         if extent == .page {
             held.formUnion([
-                .sourceURL, .keywords, .guid, .provider, .created, .published, .modified,
+                .guid, .version, .alternativeIDs, .keywords, .created, .published, .expires,
+                .pubStatus, .place, .speaker, .parties, .subjects, .genres, .nature, .entities,
+                .renditions,
             ])
         }
-        if includeFurniture { held.formUnion([.furniture, .relatedItems, .attachments]) }
+        if includeFurniture { held.insert(.furniture) }
         return held
+    }
+
+    private var narrowed: [DocumentFeature: String] {
+        var narrowed: [DocumentFeature: String] = [.entity: "written without its names"]
+        if extent != .body {
+            narrowed[.furniture] = "written as far as it is contacts"
+            narrowed[.parties] = "written as far as they are contacts"
+        }
+        return narrowed
     }
 
     /// What a body of HTML holds; the ninjs renderer, whose bodies these are, has a list of its own.
@@ -110,14 +151,12 @@ extension HTMLRenderer {
         .footnote, .signature, .closing, .customBlock, .emphasis, .strong, .link, .lineBreak,
         .inlineQuote, .spanLanguage, .spanRole, .customInline,
     ]
+}
 
-    private static let narrowed: [DocumentFeature: String] = [
-        .entity: "written without its names"
-    ]
-
-    private static let narrowedOnPage: [DocumentFeature: String] = [
-        .parties: "named only when it is an author",
-        .rights: "cut to the first copyright notice",
-        .summaries: "cut to the first",
-    ]
+extension PageWriter {
+    /// What was lost or changed, beyond what the format has no place for.
+    fileprivate var diagnostics: [Diagnostic] {
+        blocks.losses.diagnostics(prefix: "HTML: ") + losses.diagnostics(prefix: "HTML: ")
+            + sink.replacements
+    }
 }

@@ -8,6 +8,8 @@ enum NITFDate {
     static func date(_ text: String) -> NewsDate? {
         let text = String(text.unicodeScalars.filter { !$0.properties.isWhitespace })
         if let date = NewsDate(iso8601: text) { return date }
+        // A day may have an offset, which is of no use without a time.
+        if text.count == 13, let day = extendedDay(text.prefix(8)) { return NewsDate(iso8601: day) }
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         guard let day = extendedDay(parts[0]) else { return nil }
         guard parts.count == 2 else { return NewsDate(iso8601: day) }

@@ -8,12 +8,17 @@ enum NITFEntity {
         switch nature {
         case .person: "person"
         case .organisation: "org"
-        case .geoArea, .pointOfInterest: "location"
+        case .geoArea, .pointOfInterest: place
         case .event: "event"
         case .object: "object.title"
-        default: "classifier"
+        default: unknown
         }
     }
+
+    /// The element of a place, whose attributes have names of their own.
+    static let place: XMLName = "location"
+    /// The element of a thing of no such nature.
+    static let unknown: XMLName = "classifier"
 
     /// The thing that an element names.
     static func concept(_ element: XMLElement) -> Concept {

@@ -18,6 +18,8 @@ enum NITFNames {
     static let version = "-//IPTC//DTD NITF 3.6//EN"
     /// The names in `meta` under which newsrooms put the slug.
     static let sluglines = ["anpa-keyword", "slugline", "slug"]
+    /// What stands for the code of a subject that has none: the schema asks for one.
+    static let noSubjectCode = "00000000"
     /// The class of a block that lists related items.
     static let relatedItems = "related-items"
     /// The class of a heading below the first level, with its level behind it.

@@ -130,7 +130,11 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     ///
     /// - Throws: As ``render(_:)-(Document)``.
     public func render(_ documents: [Document]) throws(XMLError) -> Outcome<[UInt8]> {
-        if documents.count == 1, container == .item { return try render(documents[0]) }
+        if documents.count == 1, container == .item,
+            documents[0].origin(in: messageOriginName) == nil
+        {
+            return try render(documents[0])
+        }
         var diagnostics: [Diagnostic] = []
         var package = PackageWriter(options: self, areVersions: container == .languageVersions)
         let documents = package.linked(documents)

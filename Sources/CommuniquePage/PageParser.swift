@@ -11,16 +11,56 @@ public struct PageParser: DocumentParser {
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
     public var now: NewsDate?
+    /// Tells the languages of the blocks; the word tables of this package by default.
+    public var languageIdentifier: any LanguageIdentifier
+
+    /// What matters more where it is doubtful whether a block belongs to the text.
+    public var preference: Preference
+    /// What becomes of furniture between blocks of the text: teasers, share lines, newsletter boxes.
+    public var noise: Noise
+    /// The language of the site, which decides where the text itself leaves it open; `nil` when the
+    /// caller does not know it.
+    public var siteLanguage: LanguageTag?
+    /// The body or medium whose pages are read; it is the organisation of a page that names none.
+    public var organisation: String?
+
+    /// What becomes of furniture between blocks of the text.
+    public enum Noise: String, Sendable, CaseIterable {
+        /// It goes to ``Document/furniture`` with what stands around the article.
+        case aside
+        /// It stays in ``Document/body`` where it stands, with its role.
+        case inPlace = "in-place"
+    }
+
+    /// What matters more where it is doubtful whether a block belongs to the text.
+    public enum Preference: String, Sendable, CaseIterable {
+        /// That no block of the text is missing: doubtful blocks are kept.
+        case recall
+        /// Both alike.
+        case balanced
+        /// That nothing else is taken for text: doubtful blocks become furniture.
+        case precision
+    }
 
     /// Makes a reader.
     public init(
         encoding: PageEncoding? = nil,
         baseURL: String? = nil,
-        now: NewsDate? = nil
+        now: NewsDate? = nil,
+        languageIdentifier: any LanguageIdentifier = StatisticalLanguageIdentifier(),
+        preference: Preference = .balanced,
+        noise: Noise = .aside,
+        siteLanguage: LanguageTag? = nil,
+        organisation: String? = nil
     ) {
         self.encoding = encoding
         self.baseURL = baseURL
         self.now = now
+        self.languageIdentifier = languageIdentifier
+        self.preference = preference
+        self.noise = noise
+        self.siteLanguage = siteLanguage
+        self.organisation = organisation
     }
 
     /// The format of scraped pages.
@@ -36,9 +76,9 @@ public struct PageParser: DocumentParser {
     /// Reads a page.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
         let decoded = PageDecoder.decode(input, encoding: encoding)
-        let page = Page(decoded.bytes)
+        let page = Page(decoded.bytes, siteLanguage: siteLanguage)
         let article = ArticleFinder.article(of: page)
-        let verdicts = RoleDecider.verdicts(of: page, article)
+        let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
         let document = DocumentAssembler.document(
             of: page,
             article,

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Communique
+import CommuniqueHTML
+import CommuniqueNewsML
 import SystemPackage
 
 /// `communique convert`, the command when none is named: reads pages and writes them in a format.
@@ -68,8 +70,35 @@ struct ConvertCommand: AsyncParsableCommand {
     )
     var outputEncoding: String?
 
-    @Flag(help: "Write NewsML-G2 and ninjs without indentation; ninjs then takes one line.")
+    @Flag(help: "Write XML and JSON without indentation; JSON then takes one line.")
     var compact = false
+
+    @Option(
+        help: ArgumentHelp(
+            "What NewsML-G2 items are put into: item (nothing, a message for several), message, "
+                + "package, or versions for the languages of one text.",
+            valueName: "name"
+        )
+    )
+    var container: ItemContainer?
+
+    @Option(
+        name: .customLong("standard-version"),
+        help: ArgumentHelp(
+            "The version of NewsML-G2 (2.9 to 2.35) or ninjs (1.6, 2.2, 3.1) to write.",
+            valueName: "number"
+        )
+    )
+    var standardVersion: String?
+
+    @Option(help: "How much of an HTML page is written: page, article or body.")
+    var extent: PageExtent?
+
+    @Flag(
+        name: .customLong("side-by-side"),
+        help: "Set translations in HTML beside what they translate."
+    )
+    var sideBySide = false
 
     @Flag(
         name: .customLong("fail-on-loss"),
@@ -92,6 +121,19 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if compact, !FormatCatalog.canBeCompact(format.name) {
             throw ValidationError("--compact means nothing to \(format.name).")
+        }
+        if let standardVersion,
+            !FormatCatalog.writes(version: standardVersion, of: format.name)
+        {
+            throw ValidationError(
+                "--standard-version \(standardVersion) is no version of \(format.name)."
+            )
+        }
+        if container != nil, format.name != "newsml-g2" {
+            throw ValidationError("--container means nothing to \(format.name).")
+        }
+        if extent != nil || sideBySide, format.name != "html" {
+            throw ValidationError("--extent and --side-by-side are for html.")
         }
         if let outputEncoding {
             // An encoding shows what it is by the rendering of any document.
@@ -202,8 +244,12 @@ struct ConvertCommand: AsyncParsableCommand {
 
     /// The renderer that the options name, with the options that it has.
     private func renderer() throws -> any DocumentRenderer {
-        var options = FormatCatalog.Options()
+        var options = try reading.catalogOptions()
         options.lineWidth = width
+        options.container = container?.value ?? .item
+        options.extent = extent?.value ?? .page
+        options.translations = sideBySide ? .sideBySide : .inOrder
+        options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding
         options.isCompact = compact
         let renderers = FormatCatalog(options).renderers
@@ -225,5 +271,34 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if let renderer = renderers.renderer(named: FormatCatalog.usualOutput) { return renderer }
         throw ValidationError("There is no format to write.")
+    }
+}
+
+/// A value of `--container`.
+enum ItemContainer: String, ExpressibleByArgument, CaseIterable {
+    case item, message, package, versions
+
+    /// The container as the renderer calls it.
+    var value: NewsMLG2Renderer.Container {
+        switch self {
+        case .item: .item
+        case .message: .message
+        case .package: .package
+        case .versions: .languageVersions
+        }
+    }
+}
+
+/// A value of `--extent`.
+enum PageExtent: String, ExpressibleByArgument, CaseIterable {
+    case page, article, body
+
+    /// The extent as the renderer calls it.
+    var value: HTMLRenderer.Extent {
+        switch self {
+        case .page: .page
+        case .article: .article
+        case .body: .body
+        }
     }
 }

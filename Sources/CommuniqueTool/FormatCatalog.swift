@@ -1,9 +1,12 @@
 import Communique
 import CommuniqueHTML
 import CommuniqueJSON
+import CommuniqueMarkdown
+import CommuniqueNITF
 import CommuniqueNewsML
 import CommuniquePage
 import CommuniqueText
+import CommuniqueWeb
 
 /// The formats that the tool reads and writes: the one place that names them all.
 struct FormatCatalog: Sendable {
@@ -12,12 +15,25 @@ struct FormatCatalog: Sendable {
         var encoding: PageEncoding?
         var baseURL: String?
         var now: NewsDate?
+        /// How senders of NewsML-G2 write; `nil`: the provider of each item tells.
+        var profile: DialectProfile?
+        /// What the aliases of codes in NewsML-G2 stand for.
+        var catalogs = CatalogStore()
         var lineWidth: Int?
         var outputEncoding: String?
         /// Whether output has no line breaks and blanks but those that it needs.
         var isCompact = false
         /// Whether readers refuse what their standard does not allow.
         var isStrict = false
+        /// What several items of NewsML-G2 are put into.
+        var container = NewsMLG2Renderer.Container.item
+        /// The version of its standard that is written, by its number; `nil`: the newest, or the one
+        /// that the document came in.
+        var standardVersion: String?
+        /// How much of an HTML page is written.
+        var extent = HTMLRenderer.Extent.page
+        /// How translations stand in HTML.
+        var translations = HTMLRenderer.Translations.inOrder
     }
 
     /// The readers, in the order in which they are listed.
@@ -26,21 +42,42 @@ struct FormatCatalog: Sendable {
     let renderers: RendererSet
 
     init(_ options: Options = Options()) {
+        let htmlParser = LibXMLFragmentParser(base: options.baseURL)
+        let newsML = NewsMLG2Parser(
+            profile: options.profile,
+            catalogs: options.catalogs,
+            htmlParser: htmlParser
+        )
         readers = [
-            PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now)
+            PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now),
+            newsML,
+            NITFParser(),
+            NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
+            NativeJSONParser(),
         ]
         renderers = RendererSet([
             NewsMLG2Renderer(
                 encoding: options.outputEncoding ?? "UTF-8",
                 generator: NewsMLG2Renderer.Generator(version: toolVersion),
+                indentation: options.isCompact ? nil : 2,
+                container: options.container,
+                standardVersion: options.standardVersion.flatMap { StandardVersion($0) },
+                reader: newsML
+            ),
+            NITFRenderer(
+                encoding: options.outputEncoding ?? "UTF-8",
                 indentation: options.isCompact ? nil : 2
             ),
             NinjsRenderer(
+                version: options.standardVersion.flatMap { NinjsVersion(rawValue: $0) },
                 pretty: !options.isCompact,
+                htmlParser: htmlParser,
                 plainBody: PlainTextRenderer(includeHead: false)
             ),
+            NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(lineWidth: options.lineWidth),
-            HTMLRenderer(),
+            MarkdownRenderer(),
+            HTMLRenderer(options.extent, translations: options.translations),
             OutlineRenderer(),
         ])
     }
@@ -63,7 +100,7 @@ struct FormatCatalog: Sendable {
     /// What parts two documents in one output; `nil` for a format that holds one document per file.
     static func separator(in format: Format, isCompact: Bool) -> [UInt8]? {
         switch format.name {
-        case "ninjs" where isCompact: []
+        case "ninjs" where isCompact, "json" where isCompact: []
         case "text": Array("\n\u{0C}\n".utf8)
         case "outline": [0x0A]
         default: nil
@@ -71,13 +108,24 @@ struct FormatCatalog: Sendable {
     }
 
     /// Whether `--output-encoding` means something to the format called `name`.
-    static func hasEncoding(_ name: String) -> Bool { name == "newsml-g2" }
+    static func hasEncoding(_ name: String) -> Bool { ["newsml-g2", "nitf"].contains(name) }
 
     /// Whether `--width` means something to the format called `name`.
     static func hasLineWidth(_ name: String) -> Bool { name == "text" }
 
     /// Whether `--compact` means something to the format called `name`.
-    static func canBeCompact(_ name: String) -> Bool { ["newsml-g2", "ninjs"].contains(name) }
+    static func canBeCompact(_ name: String) -> Bool {
+        ["newsml-g2", "nitf", "ninjs", "json"].contains(name)
+    }
+
+    /// Whether `version` is one of the versions of the format called `name` that can be written.
+    static func writes(version: String, of name: String) -> Bool {
+        switch name {
+        case "newsml-g2": StandardVersion(version) != nil
+        case "ninjs": NinjsVersion(rawValue: version) != nil
+        default: false
+        }
+    }
 
     /// The format written when neither `-t` nor the name of the output says one.
     static let usualOutput = "newsml-g2"

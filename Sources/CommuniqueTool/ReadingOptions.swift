@@ -1,5 +1,6 @@
 import ArgumentParser
 import Communique
+import CommuniqueNewsML
 import CommuniquePage
 import SystemPackage
 
@@ -34,6 +35,25 @@ struct ReadingOptions: ParsableArguments {
         help: ArgumentHelp("The address that the pages were taken from.", valueName: "url")
     )
     var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How the sender of NewsML-G2 writes: \(DialectProfile.names); else its items say.",
+            valueName: "name"
+        )
+    )
+    var profile: String?
+
+    @Option(
+        name: .customLong("catalog"),
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "A catalog of NewsML-G2 that tells what aliases of codes stand for; may be repeated.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["xml"])
+    )
+    var catalogs: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -85,6 +105,15 @@ struct ReadingOptions: ParsableArguments {
             }
         }
         options.baseURL = baseURL
+        if let profile {
+            options.profile = DialectProfile.known.first { $0.name == profile }
+            if options.profile == nil {
+                throw ValidationError(
+                    "'\(profile)' is not a profile; there is: \(DialectProfile.names)."
+                )
+            }
+        }
+        for name in catalogs { try options.catalogs.add(file: name) }
         options.now = try RunTime.resolve(
             option: now,
             epoch: environmentVariable("SOURCE_DATE_EPOCH")
@@ -131,5 +160,23 @@ enum RunTime {
                 utcOffset: 0
             )
         )
+    }
+}
+
+extension DialectProfile {
+    /// The names of the profiles that ship.
+    fileprivate static var names: String { known.map(\.name).joined(separator: ", ") }
+}
+
+extension CatalogStore {
+    /// Adds the schemes of a catalog file.
+    fileprivate mutating func add(file name: String) throws {
+        do {
+            try add(contentsOf: InputFile(argument: name).read())
+        } catch let error as ToolError {
+            throw ValidationError("--catalog \(name): \(error.message ?? "cannot be read")")
+        } catch {
+            throw ValidationError("--catalog \(name): \(error)")
+        }
     }
 }

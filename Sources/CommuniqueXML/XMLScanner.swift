@@ -57,6 +57,12 @@ struct XMLScanner {
         }
     }
 
+    /// Whether a byte is white space in XML.
+    @inline(__always)
+    static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    }
+
     private func isNoncharacter(at index: Int) -> Bool {
         index + 2 < count && byte(at: index + 1) == 0xBF && byte(at: index + 2) | 1 == 0xBF
     }

@@ -36,42 +36,40 @@ import Testing
         text.unicodeScalars.filter { $0 != "\u{FEFF}" }
     }
 
-    /// The schema and the checker, when this machine has both.
-    private static let checker: [String]? = {
-        guard let shared = sharedFolder else { return nil }
-        let schema = shared + "/standards/ninjs/ninjs-schema_3.1.json"
-        let script = packageFolder + "/Scripts/validate-ninjs.py"
-        guard FileManager.default.fileExists(atPath: schema),
-            (try? run(["python3", "-c", "import jsonschema, referencing"]).status) == 0
-        else { return nil }
-        return ["python3", script, schema]
+    /// Where the schemas are, when this machine has them and what it takes to check.
+    private static let schemas: String? = {
+        guard PythonTool.hasJSONSchema, let sharedFolder else { return nil }
+        return sharedFolder + "/standards/ninjs/ninjs-schema_"
     }()
 
-    @Test(.enabled(if: checker != nil)) func itemsAreValid() throws {
-        let checker = try #require(Self.checker)
+    @Test(.enabled(if: schemas != nil), arguments: NinjsVersion.allCases)
+    func itemsAreValid(_ version: NinjsVersion) throws {
+        let schema = try #require(Self.schemas) + version.rawValue + ".json"
         var lines: [UInt8] = []
-        for (_, document) in Self.documents(300) {
-            lines += document.rendered(as: .ninjs()).value
+        for (_, document) in Self.documents(version.rawValue == "3.1" ? 300 : 150) {
+            lines += document.rendered(as: .ninjs(version: version)).value
         }
-        let file = FileManager.default.temporaryDirectory
-            .appendingPathComponent("communique-\(UUID().uuidString).jsonl")
-        try Data(lines).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let (status, output) = try Self.run(checker + [file.path])
+        let script = packageFolder + "/Scripts/validate-ninjs.py"
+        let (status, output) = try PythonTool.run([script, schema], lines: lines)
         #expect(status == 0, "\(output.prefix(4000))")
-        #expect(output.contains("300 items"))
+        #expect(output.contains(" items, 0 faults"))
     }
 
-    private static func run(_ command: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    /// The parser of this package finds no fault in what the renderer writes, and reads it back.
+    @Test(arguments: NinjsVersion.allCases) func itemsAreReadAgain(_ version: NinjsVersion) throws {
+        let parser = NinjsParser(isStrict: true)
+        for (seed, document) in Self.documents(60) {
+            let item = document.rendered(as: .ninjs(version: version)).value
+            let read = try #require(try parser.parse(item).value.first)
+            #expect(read.urgency == (version == .v1_0 ? nil : document.urgency), "seed \(seed)")
+            #expect(read.pubStatus == document.pubStatus, "seed \(seed)")
+            #expect(read.language == document.language, "seed \(seed)")
+            // What was read from an item is written as that item.
+            #expect(
+                try JSONValue(parsing: read.rendered(as: .ninjs()).value)
+                    == JSONValue(parsing: item),
+                "seed \(seed)"
+            )
+        }
     }
 }

@@ -12,6 +12,11 @@ public struct LanguageTag: Hashable, Sendable {
     /// and digits joined by `-` (an underscore is read as `-`), the first of two letters or more, or
     /// the `x` or `i` of a private or an old registered tag.
     public init?(_ rawValue: String) {
+        // Most tags are the two letters of a language, and are read for each text of an item.
+        if rawValue.utf8.count == 2, rawValue.utf8.allSatisfy({ $0 &- 0x61 < 26 }) {
+            self.rawValue = rawValue
+            return
+        }
         var subtags: [String] = []
         var isPastSingleton = false
         for subtag in rawValue.split(

@@ -12,11 +12,20 @@ public struct QCode: Hashable, Sendable {
     /// Makes a code from its parts, or `nil` when one is empty, holds a blank, or the alias a colon.
     public init?(alias: String, code: String) {
         guard !alias.isEmpty, !code.isEmpty, !alias.utf8.contains(UInt8(ascii: ":")),
-            !alias.unicodeScalars.contains(where: \.properties.isWhitespace),
-            !code.unicodeScalars.contains(where: \.properties.isWhitespace)
+            !Self.holdsBlank(alias), !Self.holdsBlank(code)
         else { return nil }
         self.alias = alias
         self.code = code
+    }
+
+    /// Whether `text` holds white space. Nearly all codes are ASCII, and need no look at properties.
+    private static func holdsBlank(_ text: String) -> Bool {
+        var isASCII = true
+        for byte in text.utf8 {
+            if byte == 0x20 || byte &- 0x09 < 5 { return true }
+            if byte >= 0x80 { isASCII = false }
+        }
+        return !isASCII && text.unicodeScalars.contains(where: \.properties.isWhitespace)
     }
 
     /// Makes a code from `alias:code`, or `nil` when the text has another shape.

@@ -123,20 +123,3 @@ extension BlockMarkupWriter {
     /// Whether a block that shows `content` is written.
     func isWritten(_ content: [Inline]) -> Bool { dialect == .xhtml || !content.isBlank }
 }
-
-extension [Inline] {
-    /// Whether the pieces show nothing.
-    var isBlank: Bool {
-        allSatisfy { inline in
-            switch inline {
-            case .text(let text): text.isBlank
-            default: inline.children.isBlank
-            }
-        }
-    }
-}
-
-extension String {
-    /// Whether there is nothing but white space.
-    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-}

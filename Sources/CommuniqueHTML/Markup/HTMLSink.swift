@@ -22,6 +22,13 @@ struct HTMLSink {
         bytes.removeSubrange(count...)
     }
 
+    /// Writes characters that stand for themselves within a `script`; nothing else may call it than
+    /// who has escaped them.
+    mutating func scriptText(_ text: String) {
+        closeTag()
+        bytes.append(contentsOf: text.utf8)
+    }
+
     private mutating func closeTag() {
         guard isTagOpen else { return }
         bytes.append(UInt8(ascii: ">"))

@@ -77,38 +77,82 @@ enum JSONBytes {
         return true
     }
 
-    /// The bytes that a string of the index stands for, which the scanner has checked.
-    static func content(of node: JSONText.Node, _ bytes: Span<UInt8>) -> [UInt8] {
-        let range = node.range
-        var content: [UInt8] = []
-        content.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
-            guard byte == UInt8(ascii: "\\") else {
-                content.append(byte)
-                index += 1
-                continue
-            }
-            let escape = bytes[index + 1]
-            index += 2
-            switch escape {
-            case UInt8(ascii: "b"): content.append(0x08)
-            case UInt8(ascii: "f"): content.append(0x0C)
-            case UInt8(ascii: "n"): content.append(0x0A)
-            case UInt8(ascii: "r"): content.append(0x0D)
-            case UInt8(ascii: "t"): content.append(0x09)
-            case UInt8(ascii: "u"):
-                var value = codeUnit(bytes, at: index - 2) ?? 0xFFFD
-                index += 4
-                if value & 0xFC00 == 0xD800, let low = codeUnit(bytes, at: index) {
-                    value = 0x1_0000 + (value & 0x3FF) << 10 + low & 0x3FF
-                    index += 6
-                }
-                content += String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8
-            default: content.append(escape)
+    /// The bytes that the string at `range` stands for, which the scanner has checked.
+    static func content(of range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
+        unsafe Array(unsafeUninitializedCapacity: range.count) { output, count in
+            unsafe bytes.withUnsafeBufferPointer { bytes in
+                count = unsafe unescape(UnsafeBufferPointer(rebasing: bytes[range]), into: output)
             }
         }
-        return content
+    }
+
+    /// The characters that the string at `range` stands for, which the scanner has checked.
+    static func string(at range: Range<Int>, _ bytes: [UInt8], hasEscapes: Bool) -> String {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            let text = unsafe UnsafeBufferPointer(rebasing: bytes[range])
+            guard hasEscapes else { return unsafe String(decoding: text, as: UTF8.self) }
+            return unsafe String(unsafeUninitializedCapacity: text.count) { output in
+                unsafe unescape(text, into: output)
+            }
+        }
+    }
+
+    /// Writes what a checked string stands for; nothing it stands for is longer than itself.
+    private static func unescape(
+        _ text: UnsafeBufferPointer<UInt8>,
+        into output: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        let span = unsafe text.span
+        guard let source = text.baseAddress, let target = output.baseAddress else { return 0 }
+        var index = 0
+        var count = 0
+        while index < text.count {
+            let end = backslash(in: span, from: index)
+            unsafe (target + count).update(from: source + index, count: end - index)
+            count += end - index
+            index = end
+            guard index < text.count else { break }
+            let escape = span[index + 1]
+            var scalar = UInt32(escape)
+            index += 2
+            switch escape {
+            case UInt8(ascii: "b"): scalar = 0x08
+            case UInt8(ascii: "f"): scalar = 0x0C
+            case UInt8(ascii: "n"): scalar = 0x0A
+            case UInt8(ascii: "r"): scalar = 0x0D
+            case UInt8(ascii: "t"): scalar = 0x09
+            case UInt8(ascii: "u"):
+                scalar = codeUnit(span, at: index - 2) ?? 0xFFFD
+                index += 4
+                if scalar & 0xFC00 == 0xD800, let low = codeUnit(span, at: index) {
+                    scalar = 0x1_0000 + (scalar & 0x3FF) << 10 + low & 0x3FF
+                    index += 6
+                }
+            default: break
+            }
+            for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? .init() {
+                unsafe output[count] = byte
+                count += 1
+            }
+        }
+        return count
+    }
+
+    /// The first backslash from `index` on: eight bytes are looked at in one.
+    private static func backslash(in bytes: Span<UInt8>, from index: Int) -> Int {
+        var index = index
+        let raw = unsafe bytes.bytes
+        while index + 8 <= bytes.count {
+            let word = unsafe raw.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index,
+                as: UInt64.self
+            )
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let slashes = word ^ (ones &* 0x5C)
+            guard (slashes &- ones) & ~slashes & (ones &* 0x80) == 0 else { break }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\\") { index += 1 }
+        return index
     }
 }

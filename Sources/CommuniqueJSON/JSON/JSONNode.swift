@@ -32,14 +32,14 @@ package struct JSONNode: Sendable {
     /// The characters of a string, the text of another value.
     var content: String {
         let node = node
-        if node.hasEscapes {
-            let bytes = text.bytes
-            return String(decoding: JSONBytes.content(of: node, bytes.span), as: UTF8.self)
-        }
-        let range = node.range
-        return unsafe text.bytes.withUnsafeBufferPointer {
-            unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
-        }
+        return JSONBytes.string(at: node.range, text.bytes, hasEscapes: node.hasEscapes)
+    }
+
+    /// The bytes that a key stands for.
+    var keyBytes: ArraySlice<UInt8> {
+        let node = node
+        guard node.hasEscapes else { return text.bytes[node.range] }
+        return JSONBytes.content(of: node.range, text.bytes)[...]
     }
 
     /// The text of a number; `nil` for another value.
@@ -69,34 +69,28 @@ package struct JSONNode: Sendable {
     /// The value of the last member called `name`, which is ASCII; `nil` when there is none or this is
     /// no object.
     package subscript(name: StaticString) -> JSONNode? {
-        let length = name.utf8CodeUnitCount
-        let end = kind == .object ? Int(node.next) : 0
-        var key = index + 1
-        var found: JSONNode?
-        while key < end {
-            let node = text.nodes[key]
-            if node.end &- node.start == length, !node.hasEscapes, hasText(name, at: node.range) {
-                found = JSONNode(text: text, index: key + 1)
-            }
-            key = Int(text.nodes[key + 1].next)
-        }
-        return found
+        text.value(of: name, in: index, inAnyCase: false).map { JSONNode(text: text, index: $0) }
     }
 
     /// The value of the last member called `name`, ASCII in whatever case.
     func member(_ name: StaticString) -> JSONNode? {
-        let length = name.utf8CodeUnitCount
-        let end = kind == .object ? Int(node.next) : 0
-        var key = index + 1
-        var found: JSONNode?
-        while key < end {
-            let node = text.nodes[key]
-            if node.end &- node.start == length, hasText(name, at: node.range, inAnyCase: true) {
-                found = JSONNode(text: text, index: key + 1)
-            }
-            key = Int(text.nodes[key + 1].next)
-        }
-        return found
+        text.value(of: name, in: index, inAnyCase: true).map { JSONNode(text: text, index: $0) }
+    }
+
+    /// Whether a key is `name`, ASCII in whatever case.
+    func hasName(_ name: StaticString) -> Bool {
+        let node = node
+        return node.end &- node.start == name.utf8CodeUnitCount
+            && hasText(name, at: node.range, inAnyCase: true)
+    }
+
+    /// Whether a key begins with `prefix`.
+    func hasPrefix(_ prefix: StaticString) -> Bool {
+        let node = node
+        let length = prefix.utf8CodeUnitCount
+        guard node.end &- node.start >= length else { return false }
+        let start = node.range.lowerBound
+        return hasText(prefix, at: start..<(start + length))
     }
 
     private func hasText(
@@ -104,13 +98,9 @@ package struct JSONNode: Sendable {
         at range: Range<Int>,
         inAnyCase: Bool = false
     ) -> Bool {
-        for (offset, index) in range.enumerated() {
-            let difference = unsafe text.bytes[index] ^ name.utf8Start[offset]
-            // The case of a letter of ASCII is one bit.
-            let isCase = difference == 0x20 && ASCII.isLetter(text.bytes[index])
-            guard difference == 0 || inAnyCase && isCase else { return false }
+        unsafe text.bytes.withUnsafeBufferPointer {
+            unsafe JSONText.isEqual($0, from: range.lowerBound, to: name, inAnyCase: inAnyCase)
         }
-        return true
     }
 
     /// The elements of an array, in order.

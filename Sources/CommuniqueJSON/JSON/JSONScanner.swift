@@ -296,22 +296,26 @@ extension JSONScanner {
             key = Int(nodes[key + 1].next)
         }
         guard keys.count > 1 else { return }
-        if needsDecoding || keys.count > 24 {
+        if needsDecoding || keys.count > 64 {
             // Strings that are canonically equivalent are two keys all the same: bytes are compared.
             var seen: Set<[UInt8]> = []
-            for key in keys where !seen.insert(JSONBytes.content(of: nodes[key], bytes)).inserted {
-                duplicateKeys.append(Int(nodes[key].start) - 1)
+            for key in keys {
+                let range = nodes[key].range
+                let text = range.map { bytes[$0] }
+                let content =
+                    nodes[key].hasEscapes ? JSONBytes.content(of: 0..<text.count, text) : text
+                if !seen.insert(content).inserted { duplicateKeys.append(range.lowerBound - 1) }
             }
             return
         }
-        for (number, key) in keys.enumerated().dropFirst() {
-            let length = nodes[key].end - nodes[key].start
-            for other in keys[..<number]
-            where nodes[other].end - nodes[other].start == length
-                && JSONBytes.areEqual(nodes[key].range, nodes[other].range, bytes)
-            {
-                duplicateKeys.append(Int(nodes[key].start) - 1)
-                break
+        for number in 1..<keys.count {
+            let range = nodes[keys[number]].range
+            for other in 0..<number {
+                let earlier = nodes[keys[other]].range
+                if earlier.count == range.count, JSONBytes.areEqual(range, earlier, bytes) {
+                    duplicateKeys.append(range.lowerBound - 1)
+                    break
+                }
             }
         }
     }

@@ -62,6 +62,54 @@ package final class JSONText: Sendable {
         }
     }
 
+    /// The index of the value of the last member called `name` of the object at `index`; `nil` when there
+    /// is none, or no object.
+    ///
+    /// Objects are small: a look at each key costs less than a table of them would.
+    func value(of name: StaticString, in index: Int, inAnyCase: Bool) -> Int? {
+        unsafe nodes.withUnsafeBufferPointer { nodes in
+            guard unsafe nodes[index].kind == .object else { return nil }
+            return unsafe bytes.withUnsafeBufferPointer { bytes in
+                let end = unsafe Int(nodes[index].next)
+                var key = index + 1
+                var found: Int?
+                while key < end {
+                    let node = unsafe nodes[key]
+                    if node.end &- node.start == name.utf8CodeUnitCount,
+                        unsafe Self.isEqual(
+                            bytes,
+                            from: Int(node.start),
+                            to: name,
+                            inAnyCase: inAnyCase
+                        )
+                    {
+                        found = key + 1
+                    }
+                    key = unsafe Int(nodes[key + 1].next)
+                }
+                return found
+            }
+        }
+    }
+
+    /// Whether `name` stands at `start`.
+    static func isEqual(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        to name: StaticString,
+        inAnyCase: Bool
+    ) -> Bool {
+        for offset in 0..<name.utf8CodeUnitCount {
+            let byte = unsafe bytes[start + offset]
+            let difference = unsafe byte ^ name.utf8Start[offset]
+            // The case of a letter of ASCII is one bit.
+            guard difference == 0 || inAnyCase && difference == 0x20 && ASCII.isLetter(byte) else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// What a value is.
     package enum Kind: UInt8, Sendable { case null, boolean, number, string, array, object }
 
@@ -83,12 +131,35 @@ package final class JSONText: Sendable {
 extension SourcePosition {
     /// The position of the byte at `offset`.
     init(offset: Int, in bytes: [UInt8]) {
-        var line = 1
-        var lineStart = 0
-        for (index, byte) in bytes.prefix(offset).enumerated() where byte == 0x0A {
-            line += 1
-            lineStart = index + 1
+        let span = bytes.span
+        let raw = unsafe span.bytes
+        let end = min(offset, span.count)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var lines = 0
+        var start = 0
+        var index = 0
+        while index + 8 <= end {
+            let word = unsafe raw.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index,
+                as: UInt64.self
+            )
+            // A byte that is a line feed has its top bit in `found`, the others have nothing.
+            let other = word ^ (ones &* 0x0A)
+            let found = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other) & (ones &* 0x80)
+            if found != 0 {
+                lines += found.nonzeroBitCount
+                // The last of them is the highest in a word of little end.
+                start = index + 8 - UInt64(littleEndian: found).leadingZeroBitCount / 8
+            }
+            index += 8
         }
-        self.init(offset: offset, line: line, column: offset - lineStart + 1)
+        while index < end {
+            if span[index] == 0x0A {
+                lines += 1
+                start = index + 1
+            }
+            index += 1
+        }
+        self.init(offset: offset, line: lines + 1, column: offset - start + 1)
     }
 }

@@ -87,7 +87,8 @@ struct NITFItemReader {
     /// - Source: IPTC Subject Codes: eight digits, scheme `subj`.
     private func subject(_ element: XMLElement) -> Concept {
         var concept = Concept()
-        if let code = element.attribute("tobject.subject.refnum").filled {
+        let refnum = element.attribute("tobject.subject.refnum").filled
+        if let code = refnum, code != NITFNames.noSubjectCode {
             if code.utf8.count == 8, code.utf8.allSatisfy(ASCII.isDigit) {
                 concept.qcode = QCode("subj:" + code)
             } else if code.contains("://") || code.hasPrefix("urn:") {
@@ -252,30 +253,38 @@ struct NITFItemReader {
 
     private mutating func readByline(_ byline: XMLElement, _ text: String) {
         guard !text.isEmpty else { return }
+        let hasPerson = byline.children.contains { $0.localName == "person" }
         if document.byline == nil {
             document.byline = localized(text, byline)
-        } else {
+        } else if !hasPerson {
             document.byline?.text += "; " + text
         }
-        let office = byline.children.first { $0.localName == "byttl" }
-        for person in byline.children where person.localName == "person" {
-            let name = NITFText.parted(person) { $0.localName == "function" }
-            guard !name.isEmpty else { continue }
-            let own = person.children.first { $0.localName == "function" } ?? office
-            let body = own?.children.first { $0.localName == "org" }
-            let role = byline.attribute("class").map { Party.Role(rawValue: $0) } ?? .author
-            var concept: Concept? = NITFEntity.concept(person)
-            if concept?.qcode == nil, concept?.uri == nil, concept?.literal == nil { concept = nil }
-            document.parties.append(
-                Party(
-                    .person,
-                    role: role,
-                    name: name,
-                    jobTitle: own.map { NITFText.parted($0) { $0.localName == "org" } }.filled,
-                    affiliation: body.map { NITFText.parted($0) }.filled,
-                    concept: concept
+        for part in byline.children {
+            switch part.localName {
+            case "person":
+                let name = NITFText.parted(part) { $0.localName == "function" }
+                guard !name.isEmpty else { continue }
+                let role: Party.Role = byline.attribute("class") == "speaker" ? .speaker : .author
+                let own = part.children.first { $0.localName == "function" }
+                let concept = NITFEntity.concept(part)
+                document.parties.append(
+                    Party(
+                        .person,
+                        role: role,
+                        name: name,
+                        jobTitle: own.map { NITFText.parted($0) }.filled,
+                        concept: concept.isIdentified ? concept : nil
+                    )
                 )
-            )
+            case "byttl":
+                // The office of the person before it.
+                guard let last = document.parties.indices.last, hasPerson else { continue }
+                let body = part.children.first { $0.localName == "org" }
+                let office = NITFText.parted(part) { $0.localName == "org" }
+                if !office.isEmpty { document.parties[last].jobTitle = office }
+                document.parties[last].affiliation = body.map { NITFText.parted($0) }.filled
+            default: continue
+            }
         }
     }
 
@@ -284,11 +293,12 @@ struct NITFItemReader {
         let place = dateline.children.first { $0.localName == "location" }
         let when = dateline.children.first { $0.localName == "story.date" }
         let name = place.map { NITFText.parted($0) }.filled
-        var concept = place.map(NITFEntity.concept)
-        if concept?.qcode == nil, concept?.uri == nil, concept?.literal == nil { concept = nil }
+        let concept = place.map(NITFEntity.concept)
         document.dateline = Dateline(
             text,
-            place: name.map { Place($0, concept: concept) },
+            place: name.map {
+                Place($0, concept: concept.flatMap { $0.isIdentified ? $0 : nil })
+            },
             date: when.flatMap { date($0, "norm") }
         )
     }
@@ -314,6 +324,11 @@ struct NITFItemReader {
         }
         return reader.finish()
     }
+}
+
+extension Concept {
+    /// Whether there is more than a name to know the thing by.
+    fileprivate var isIdentified: Bool { qcode != nil || uri != nil || literal != nil }
 }
 
 extension Optional<String> {

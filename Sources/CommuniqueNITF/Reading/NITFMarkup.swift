@@ -39,8 +39,9 @@ enum NITFMarkup {
         }
         switch element.localName {
         case "p":
-            if element.attribute("lede") == "true", attributes["class"] == nil {
-                return classed("p", "lede")
+            if element.isMarked("lede") {
+                // A class of ours says more; one of the sender does not.
+                return classed("p", (attributes["class"].map { $0 + " " } ?? "") + "lede")
             }
             return tag("p")
         case "hl1": return tag("h1")
@@ -190,6 +191,16 @@ enum NITFMarkup {
             )
         }
         return items
+    }
+}
+
+extension XMLElement {
+    /// Whether an attribute that is there or not says yes.
+    fileprivate func isMarked(_ name: String) -> Bool {
+        switch attribute(name)?.lowercased() {
+        case "true", "yes", "1", "lede": true
+        default: false
+        }
     }
 }
 

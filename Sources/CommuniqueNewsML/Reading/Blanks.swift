@@ -4,6 +4,11 @@ extension StringProtocol {
     /// The text without the blanks of XML at its ends.
     var trimmedBlanks: String {
         var bytes = Substring(self).utf8
+        if let first = bytes.first, !ASCII.isBlank(first), let last = bytes.last,
+            !ASCII.isBlank(last)
+        {
+            return String(self)
+        }
         while let first = bytes.first, ASCII.isBlank(first) { bytes.removeFirst() }
         while let last = bytes.last, ASCII.isBlank(last) { bytes.removeLast() }
         return String(Substring(bytes))

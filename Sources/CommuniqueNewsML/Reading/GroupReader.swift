@@ -47,12 +47,12 @@ struct GroupReader {
                 )
             }
         } else {
-            report.add(.missing, .note, "the groups have no root", at: groupSet)
+            report.add(.missing, .warning, "the groups have no root", at: groupSet)
         }
         for group in all where !visited.contains(group.value("id") ?? "") {
             report.add(
                 .danglingReference,
-                .note,
+                .warning,
                 "nothing leads to the group “\(group.value("id") ?? "without id")”",
                 at: group
             )

@@ -110,7 +110,7 @@ struct ItemMapper {
             report.addOnce(
                 .language,
                 for: text,
-                .note,
+                .warning,
                 "“\(text)” has an underscore; it is read as \(tag.rawValue)",
                 at: element
             )
@@ -141,7 +141,7 @@ extension ItemMapper {
         if let fault = reading.fault {
             report.add(
                 .date,
-                reading.date == nil ? .warning : .note,
+                .warning,
                 "the date in \(element.localName) \(fault)",
                 at: element
             )

@@ -28,6 +28,9 @@ struct Article {
     /// Whether the page has none because it lists other texts.
     var isListing = false
 
+    /// How much each block looks like text, as ``BodyModel`` scores it.
+    var model: BodyModel?
+
     /// Whether `index` is behind the last block that is surely of the body.
     func isBehindBody(_ index: Int) -> Bool { index > bodyEnd }
 }

@@ -5,18 +5,38 @@ struct ArticleFinder {
     private let blocks: [PageBlock]
     /// The words of running text before each block, and behind the last.
     private let proseWords: [Int]
+    /// Where running text is densest.
+    private let dense: Range<Int>
     private var article = Article()
     private var sectionStart = 0
 
-    /// The article of `page`.
+    /// The article of `page`: as the rules find it, and again around the text that the model finds
+    /// where the rules look for it elsewhere.
     static func article(of page: Page) -> Article {
-        var finder = ArticleFinder(blocks: page.blocks)
+        let first = firstLook(at: page)
+        let model = BodyModel(page.blocks, first)
+        var article = first
+        if model.isElsewhere(than: first, page.blocks) {
+            var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
+            finder.find()
+            article = finder.article
+        }
+        article.model = model
+        article.isListing = Listing.isOne(page.blocks, scores: model.scores)
+        if article.isListing { article.isFound = false }
+        return article
+    }
+
+    /// The article of `page` as the rules find it.
+    static func firstLook(at page: Page) -> Article {
+        var finder = ArticleFinder(blocks: page.blocks, dense: DenseRun(page.blocks).range)
         finder.find()
         return finder.article
     }
 
-    private init(blocks: [PageBlock]) {
+    private init(blocks: [PageBlock], dense: Range<Int>) {
         self.blocks = blocks
+        self.dense = dense
         var sum = 0
         var sums = [0]
         sums.reserveCapacity(blocks.count + 1)
@@ -34,7 +54,7 @@ struct ArticleFinder {
 
     private mutating func find() {
         article.sections = Array(repeating: .body, count: blocks.count)
-        article.titles = TitleFinder(blocks).titles()
+        article.titles = TitleFinder(blocks, dense: dense).titles()
         article.isFound = isArticle
         findKind()
         findHead()
@@ -77,7 +97,6 @@ struct ArticleFinder {
     /// Where the body begins, given where it may: when the text that begins there is over before the
     /// densest stretch of the page begins, it was a teaser or a menu, and the body is that stretch.
     private func inDenseRun(_ start: Int) -> Int {
-        let dense = DenseRun(blocks).range
         guard start < dense.lowerBound, DenseRun.end(of: blocks, from: start) <= dense.lowerBound
         else {
             return start

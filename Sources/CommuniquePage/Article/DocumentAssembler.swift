@@ -6,6 +6,8 @@ struct DocumentAssembler {
     private let verdicts: [Verdict]
     /// Where the text begins: what stands in the head comes before it.
     private let bodyStart: Int
+    /// Where furniture stays where it stands: between blocks of the text.
+    private let noiseRange: Range<Int>
     private let languages: BlockLanguages
     private let translations: Translations
     private var document = Document()
@@ -17,12 +19,18 @@ struct DocumentAssembler {
         verdicts: [Verdict],
         options: PageParser
     ) -> Document {
-        let languages = BlockLanguages(page.blocks, verdicts: verdicts)
+        let languages = BlockLanguages(
+            page.blocks,
+            verdicts: verdicts,
+            identifier: options.languageIdentifier,
+            hint: page.siteLanguage
+        )
         var assembler = DocumentAssembler(
             page: page,
             article: article,
             verdicts: verdicts,
-            languages: languages
+            languages: languages,
+            noise: options.noise
         )
         assembler.assemble()
         assembler.document.sourceURL = options.baseURL
@@ -43,8 +51,17 @@ struct DocumentAssembler {
         return assembler.document
     }
 
-    private init(page: Page, article: Article, verdicts: [Verdict], languages: BlockLanguages) {
+    private init(
+        page: Page,
+        article: Article,
+        verdicts: [Verdict],
+        languages: BlockLanguages,
+        noise: PageParser.Noise
+    ) {
         bodyStart = article.bodyStart
+        let last = verdicts.lastIndex { !$0.role.isOfFurniture } ?? 0
+        noiseRange =
+            noise == .inPlace && bodyStart < last && article.isFound ? bodyStart..<last : 0..<0
         self.page = page
         self.verdicts = verdicts
         self.languages = languages
@@ -72,7 +89,7 @@ struct DocumentAssembler {
                 continue
             }
             let block = block(at: index)
-            let isFurniture = role.isOfFurniture
+            let isFurniture = role.isOfFurniture && !noiseRange.contains(index)
             if isFurniture {
                 document.furniture.append(block)
             } else if index < bodyStart, role.isOfFront {
@@ -171,6 +188,10 @@ struct DocumentAssembler {
         let source = page.blocks[index]
         let text = Block.Text(source.text)
         switch verdicts[index].role {
+        // The frequent ones first: roles are an open set, and each is compared by its name.
+        case .boilerplate: return .boilerplate(text)
+        case .paragraph: return .paragraph(text)
+        case .related: return .related(text)
         case .title: return .title(text)
         case .subtitle: return .subtitle(text)
         case .date: return .date(text)
@@ -191,8 +212,6 @@ struct DocumentAssembler {
         case .contact: return .contact(text)
         case .attachment: return .attachment(text)
         case .tag: return .tag(text)
-        case .related: return .related(text)
-        case .boilerplate: return .boilerplate(text)
         default: return .paragraph(text)
         }
     }

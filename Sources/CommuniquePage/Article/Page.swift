@@ -2,6 +2,8 @@ import Communique
 
 /// A page parted into blocks, with what each shows by itself.
 struct Page {
+    /// The text of the page.
+    let bytes: [UInt8]
     /// The blocks, in order.
     let blocks: [PageBlock]
     /// The phrases of the languages of the page.
@@ -9,8 +11,13 @@ struct Page {
     /// The column at which the page was wrapped; `nil` when it was not.
     let wrapWidth: Int?
 
+    /// The language of the site, as the caller knows it.
+    let siteLanguage: LanguageTag?
+
     /// Parts `bytes`, which are valid UTF-8.
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
+        self.bytes = bytes
+        self.siteLanguage = siteLanguage
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)
         wrapWidth = layout.wrapWidth
@@ -23,7 +30,11 @@ struct Page {
         }
         // The languages decide which phrases are looked for, so the first blocks are read ahead.
         let beginnings = ranges.prefix(Self.languageSample).map { TextReading(text($0)) }
-        let lexicon = Lexicon(Self.languages(of: beginnings))
+        var languages = Self.languages(of: beginnings)
+        if let hint = siteLanguage.flatMap(LanguageStatistics.index), !languages.contains(hint) {
+            languages = (languages + [hint]).sorted()
+        }
+        let lexicon = Lexicon(languages)
         self.lexicon = lexicon
         var blocks: [PageBlock] = []
         blocks.reserveCapacity(ranges.count)
@@ -65,7 +76,7 @@ struct Page {
         var points = LanguagePoints()
         var leading: LanguagePoints.Mask = 0
         for text in texts {
-            points += text.evidence.points
+            text.evidence.add(to: &points)
             if let best = text.evidence.best, best.lead > 0.2, text.evidence.words >= 2 {
                 leading |= 1 << LanguagePoints.Mask(best.index)
             }

@@ -9,15 +9,15 @@ struct TitleFinder {
     /// Where running text is densest.
     private let dense: Range<Int>
 
-    /// Makes a finder over `blocks`.
-    init(_ blocks: [PageBlock]) {
+    /// Makes a finder over `blocks`, whose running text is densest in `dense`.
+    init(_ blocks: [PageBlock], dense: Range<Int>) {
         self.blocks = blocks
         var behind = [Int](repeating: 0, count: blocks.count + 1)
         for index in blocks.indices.reversed() {
             behind[index] = behind[index + 1] + (blocks[index].isProse ? blocks[index].words : 0)
         }
         proseBehind = behind
-        dense = DenseRun(blocks).range
+        self.dense = dense
     }
 
     /// The copies of the headline in the head of the article, in order; empty when there is none.

@@ -3,23 +3,27 @@ import Communique
 /// Nouns of bodies at the end of compounds, where a language writes names of bodies as one word:
 /// "Wasserstraßenamt", "해양교통부".
 struct CompoundNouns: Sendable {
-    private let endings: [Substring]
-    private let particles: [Substring]
+    /// The folded endings, by their last bytes: most words end as none does.
+    private let endings: [UInt8: [[UInt8]]]
+    private let particles: [[UInt8]]
+    private let isHangul: Bool
+    /// How many characters a compound has at least.
     private let least: Int
 
     /// The compounds of the languages that have them.
-    static let all: [CompoundNouns] = LanguageFacts.all.compactMap { facts in
+    static let all: [CompoundNouns] = LanguageFacts.all.compactMap(CompoundNouns.init)
+
+    private init?(_ facts: LanguageFacts) {
         guard let particles = facts.compoundParticles else { return nil }
         let isHangul = facts.tag.primary == "ko"
         let phrases = Folding.folded(facts.phrases[.bodyNoun] ?? "")
         let endings = phrases.split { "|\n".contains($0) }.map(\.trimmed).filter {
             !$0.contains(" ") && $0.unicodeScalars.count >= (isHangul ? 1 : 4)
         }
-        return CompoundNouns(
-            endings: endings.map { Substring($0) },
-            particles: particles.split(separator: " "),
-            least: isHangul ? 3 : 8
-        )
+        self.endings = Dictionary(grouping: endings.map { Array($0.utf8) }) { $0[$0.count - 1] }
+        self.particles = particles.split(separator: " ").map { Array($0.utf8) }
+        self.isHangul = isHangul
+        least = isHangul ? 3 : 8
     }
 
     /// The bytes of `word` that name a body: all but a particle that is written together with it;
@@ -28,23 +32,38 @@ struct CompoundNouns: Sendable {
         guard let first = word.unicodeScalars.first else { return nil }
         let isHangul = Script(first) == .hangul
         guard isHangul || Letters.classes(of: first).contains(.uppercase) else { return nil }
-        for compounds in all where (compounds.least == 3) == isHangul {
-            if let name = compounds.name(in: word) { return name }
+        let bytes = Array(word.utf8)
+        for compounds in all where compounds.isHangul == isHangul {
+            guard let length = compounds.length(of: bytes) else { continue }
+            return Substring(word.utf8.prefix(length))
         }
         return nil
     }
 
-    private func name(in word: Substring) -> Substring? {
-        var stems = [word]
+    /// The length of the name that `word` begins with and that ends as bodies do.
+    private func length(of word: [UInt8]) -> Int? {
+        if isName(word) { return word.count }
         for particle in particles where word.hasSuffix(particle) {
-            stems.append(word.dropLast(particle.count))
-        }
-        for stem in stems where stem.count >= least {
-            let folded = least == 3 ? String(stem) : Folding.folded(String(stem))
-            if endings.contains(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) {
-                return stem
-            }
+            let length = word.count - particle.count
+            if isName(Array(word[..<length])) { return length }
         }
         return nil
+    }
+
+    private func isName(_ word: [UInt8]) -> Bool {
+        guard word.count(where: { $0 & 0xC0 != 0x80 }) >= least else { return false }
+        let folded = isHangul ? word : Folding.fold(word)
+        guard let last = folded.last, let endings = endings[last] else { return false }
+        // A compound has more than a character before its noun.
+        return endings.contains { ending in
+            folded.hasSuffix(ending)
+                && folded[..<(folded.count - ending.count)].count { $0 & 0xC0 != 0x80 } > 1
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
     }
 }

@@ -214,14 +214,9 @@ extension String {
 
     /// The range of the first occurrence of `other`, byte by byte.
     func range(of other: String) -> Range<String.Index>? {
-        let (own, sought) = (Array(utf8), Array(other.utf8))
-        guard !sought.isEmpty, own.count >= sought.count else { return nil }
-        for start in 0...(own.count - sought.count) where own[start] == sought[0] {
-            guard own[start..<(start + sought.count)].elementsEqual(sought) else { continue }
-            let lower = utf8.index(startIndex, offsetBy: start)
-            return lower..<utf8.index(lower, offsetBy: sought.count)
-        }
-        return nil
+        guard !other.isEmpty, let start = ByteSearch.offset(of: other, in: self) else { return nil }
+        let lower = utf8.index(startIndex, offsetBy: start)
+        return lower..<utf8.index(lower, offsetBy: other.utf8.count)
     }
 
     /// The text without dashes and blanks at its end.

@@ -42,7 +42,10 @@ struct FactFinder {
         )
         finder.fill(&document)
         document.facts = finder.facts
+        finder.addNames(to: &document)
     }
+
+    private var blocksByRole: [Block.Role: [Int]] = [:]
 
     private init(
         page: Page,
@@ -56,9 +59,13 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
+        for (index, verdict) in verdicts.enumerated() {
+            blocksByRole[verdict.role, default: []].append(index)
+        }
         evidence = NameEvidence(
             page,
             titles: article.titles,
+            language: languages.main,
             blocks: Self.texts(of: article, verdicts)
         )
     }
@@ -138,6 +145,22 @@ struct FactFinder {
         }
     }
 
+    /// Adds the short forms that the text defines, and the persons and bodies that it names.
+    private func addNames(to document: inout Document) {
+        let text = verdicts.indices.lazy.filter {
+            $0 >= article.head.lowerBound && !verdicts[$0].role.isOfFurniture
+        }
+        let blocks = Array(text.prefix(EntityFinder.blockLimit))
+        document.abbreviations = AbbreviationFinder(page, blocks: blocks, languages: languages)
+            .abbreviations()
+        document.entities = EntityFinder(
+            self,
+            blocks: blocks,
+            abbreviations: document.abbreviations
+        )
+        .entities()
+    }
+
     // MARK: Candidates
 
     /// Adds `candidates`, the best first, and gives the value of the best.
@@ -171,9 +194,7 @@ struct FactFinder {
     }
 
     /// The indices of the blocks that were taken for `role`.
-    func blocks(of role: Block.Role) -> [Int] {
-        verdicts.indices.filter { verdicts[$0].role == role }
-    }
+    func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
     /// The first paragraphs of the text.
     var opening: [Int] {

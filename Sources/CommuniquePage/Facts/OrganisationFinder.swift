@@ -19,7 +19,7 @@ struct OrganisationFinder {
             _ rule: Decision.RuleName,
             _ confidence: Int,
             _ reason: String,
-            _ block: Int
+            _ block: Int?
         ) {
             guard let printed = value, printed.count >= 2 else { return }
             let value = Nominative.body(
@@ -116,6 +116,21 @@ struct OrganisationFinder {
                 index
             )
         }
+        if let given = finder.options.organisation {
+            // The caller's word decides between bodies that the page names, and stands in for none.
+            let key = Folding.folded(given)
+            if let index = found.firstIndex(where: { Folding.folded($0.value) == key }) {
+                found.insert(found.remove(at: index), at: 0)
+            } else {
+                add(
+                    given,
+                    "fact.organisation-given",
+                    60,
+                    "the caller names the body",
+                    nil
+                )
+            }
+        }
         // A press office counts as the body it belongs to, where that is named.
         let isOffice = { (candidate: FactFinder.Candidate) in
             finder.page.lexicon.cues(startingWith: candidate.value).hasAny(
@@ -127,7 +142,7 @@ struct OrganisationFinder {
     }
 
     /// Bodies in signatures, contacts, copyright lines and site names.
-    private func addEnds(_ add: (String?, Decision.RuleName, Int, String, Int) -> Void) {
+    private func addEnds(_ add: (String?, Decision.RuleName, Int, String, Int?) -> Void) {
         for index in finder.blocks(of: .signature)
         where finder.page.blocks[index].inner.has(.bodyNoun) {
             let block = finder.page.blocks[index]

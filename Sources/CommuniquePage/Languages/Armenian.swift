@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let armenian = LanguageFacts(
         tag: "hy",
+        ownNames: "հայերեն | հայ | am",
         functionWords: """
             և է են ու որ համար հետ մեջ այս այդ այն մեր ձեր իր նրա նրանց մենք դուք ես նա նրանք եմ \
             ենք եք էր էին եղել կա կան չի չեն չէ ոչ այլ նաև նաեւ եւ եվ կամ թե եթե երբ որը որոնք \
@@ -32,6 +33,7 @@ extension LanguageFacts {
             չրք հնգ ուրբ շբթ շաբ կիր երկուշաբթվա երեքշաբթվա չորեքշաբթվա հինգշաբթվա ուրբաթվա \
             կիրակին
             """,
+        lengthOfEnglish: 1.1,
         bodyNames: .nounLast,
         officeCases: """
             ետի>ետ ետը>ետ արի>ար արը>ար գահի>գահ գահը>գահ օսնակի>օսնակ ոսնակի>ոսնակ ոսնակը>ոսնակ \
@@ -41,6 +43,7 @@ extension LanguageFacts {
         nameCases: """
             * : յանը>յան յանի>յան յանին>յան յանից>յան յանն>յան յանցի>յան ունցը>ունց
             """,
+        shortFormLabels: "այսուհետ | այսուհետև",
         kinds: [
             .speech: """
             ելույթ | ելույթը | ելույթներ | ճառ | ճառը | խոսք | խոսքը | բացման խոսք | ողջույնի խոսք
@@ -489,6 +492,7 @@ extension LanguageFacts {
             .inWord: "ք. | քաղաք | քաղաքում",
             .placeLabel: "վայր | վայրը",
             .jointWord: "համատեղ | եռակողմ | երկկողմ | քառակողմ",
+            .minuteWord: "րոպե | րոպեի",
             .dateWord: """
             թ. | թ | թվական | թվականի | թվականին | տարի | տարվա | թթ. | ժամը | ժամ | ժ. | րոպե
             րոպեի | ին | ի | ից | մինչև | մինչեւ | մինչեվ | առավոտյան | երեկոյան | կեսօրին
@@ -497,4 +501,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let armenian = CompiledPhrases(.armenian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let belarusian = LanguageFacts(
         tag: "be",
+        ownNames: "беларуская | бел | be | па-беларуску",
         functionWords: """
             і ў у не на што з да як гэта па ад для але мы вы яны ён яна яго яе іх наш наша нашай \
             нашы нас вас быў была было былі ёсць будзе будуць які якая якое якія якіх якой якога \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             вам сваю сваёй сваіх больш сёння зараз года годзе гадоў так там тут разам са сярод \
             паводле падчас аднак гэтак менавіта
             """,
-        letters: "ўі",
+        letters: "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
         months: [
             "студзень студзеня студзені студ",
             "люты лютага лютым лют",
@@ -34,6 +35,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "і ды па дэ ван фон для",
+        shortFormLabels: "далей | надалей | у далейшым",
         kinds: [
             .speech: """
             выступленне | выступленні | прамова | прамовы | даклад | слова | уступнае слова
@@ -491,4 +493,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let belarusian = CompiledPhrases(.belarusian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let czech = LanguageFacts(
         tag: "cs",
+        ownNames: "čeština | česky | cz | cs",
         functionWords: """
             a v se na je že to s z o do i ve pro za by ale po jako si tak k jsou od jsem jsme \
             své který která které kteří kterou kterých být bude budou byl byla bylo byly také \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             všichni roce roku let dnes bych mě pan paní ještě jen pouze především zároveň díky \
             kvůli během právě protože
             """,
-        letters: "ěřůčšžýťďň",
+        letters: "áčďéěíňóřšťúůýž",
         months: [
             "leden ledna lednu led január januára jan. jan",
             "únor února únoru únr unor unora február februára feb. feb",
@@ -45,6 +46,7 @@ extension LanguageFacts {
             i>e : ové>ová
             ou>a : ovou>ová
             """,
+        shortFormLabels: "dále jen | dále | zkráceně",
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo
@@ -597,4 +599,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let czech = CompiledPhrases(.czech)
 }

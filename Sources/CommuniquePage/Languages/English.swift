@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let english = LanguageFacts(
         tag: "en",
+        ownNames: "english | eng | en | english version",
         functionWords: """
             the of and to in a is that for it as was with be by on not he i this are or his from at \
             which but have an had they you were their one all we can her has there been if more when \
@@ -10,7 +11,7 @@ extension LanguageFacts {
             my our your about also after first two any new over such between during through under \
             should must those where while both each being before because against said
             """,
-        letters: "",
+        letters: "éï",
         months: [
             "january jan", "february feb", "march mar", "april apr", "may", "june jun",
             "july jul", "august aug", "september sept sep", "october oct", "november nov",
@@ -20,7 +21,11 @@ extension LanguageFacts {
             monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday \
             sat sunday sun
             """,
+        lengthOfEnglish: 1.0,
         nameLinks: "of the for and de van von der bin al ibn da di du la le",
+        shortFormLabels: """
+            hereinafter referred to as | hereinafter called | hereinafter | hereafter | referred to as | known as
+            """,
         kinds: [
             .speech: """
             speech | address | remarks | keynote | keynote address | keynote speech
@@ -368,4 +373,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let english = CompiledPhrases(.english)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let french = LanguageFacts(
         tag: "fr",
+        ownNames: "français | francais | fr",
         functionWords: """
             le la les de des du et en un une est que qui dans pour pas sur au aux par plus avec \
             ce cette ces il elle nous vous ils elles je on se sont être avoir a été sa son ses \
@@ -11,7 +12,7 @@ extension LanguageFacts {
             j'ai cela celui celle ceux ont était avait sera peut doit faire très bien encore \
             après avant contre sous chez lors selon notamment y si peu deux autres à
             """,
-        letters: "éèêëàâçùûîïôœ",
+        letters: "éèêëàâçùûîïôœæüÿ",
         months: [
             "janvier janv. janv jan",
             "février fevrier févr. févr fév fev",
@@ -30,7 +31,11 @@ extension LanguageFacts {
             lundi lun. lun mardi mar. mercredi mer. mer jeudi jeu. jeu vendredi ven. ven samedi \
             sam. sam dimanche dim. dim
             """,
+        lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
+        shortFormLabels: """
+            ci-après dénommé | ci-après dénommée | ci-après désigné | ci-après | ci-dessous | dit | dite
+            """,
         kinds: [
             .speech: """
             discours | allocution | intervention | propos | remarques | mot du | mots de
@@ -573,4 +578,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let french = CompiledPhrases(.french)
 }

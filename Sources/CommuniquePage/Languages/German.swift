@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let german = LanguageFacts(
         tag: "de",
+        ownNames: "deutsch | de | ger",
         functionWords: """
             der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als \
             auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             sehr hier keine alle ihren ihnen schon dann was weil damit beim vom jahr jahre gibt \
             denn ja hatte wurden etwa bereits zwei
             """,
-        letters: "äöüß",
+        letters: "äöüßé",
         months: [
             "januar jänner jan. jan jän",
             "februar feber feb. feb febr",
@@ -32,8 +33,10 @@ extension LanguageFacts {
             samstag sa. sa sonnabend sonntag so. montags dienstags mittwochs donnerstags \
             freitags samstags sonntags
             """,
+        lengthOfEnglish: 1.15,
         compoundParticles: "s es",
         nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
+        shortFormLabels: "im folgenden | nachfolgend | nachstehend | kurz | fortan | abgekürzt",
         kinds: [
             .speech: """
             rede | reden | ansprache | grußwort | grussadresse | grußworte | ansprache zum
@@ -623,4 +626,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let german = CompiledPhrases(.german)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let italian = LanguageFacts(
         tag: "it",
+        ownNames: "italiano | it",
         functionWords: """
             il lo la i gli le l di del dello della dei degli delle a al allo alla ai agli alle \
             da dal dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle con \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             tutti tutte ogni dopo prima quando dove se perché così già ancora solo può deve oggi \
             sia cui nonché attraverso presso grazie due cosa fatto
             """,
-        letters: "àèéìòù",
+        letters: "àèéìòùî",
         months: [
             "gennaio gen. gen genn.",
             "febbraio feb. feb febb.",
@@ -31,7 +32,9 @@ extension LanguageFacts {
             lunedì lunedi lun. lun martedì martedi mar. mar mercoledì mercoledi mer. mer giovedì \
             giovedi gio. gio venerdì venerdi ven. ven sabato sab. sab domenica dom. dom
             """,
+        lengthOfEnglish: 1.14,
         nameLinks: "di del della dello dell' dei degli delle d' e ed per la il lo de da",
+        shortFormLabels: "di seguito | in seguito | d'ora in poi | d'ora innanzi | più avanti",
         kinds: [
             .speech: """
             discorso | intervento | allocuzione | indirizzo di saluto | saluto | saluto del
@@ -540,6 +543,7 @@ extension LanguageFacts {
             direttore responsabile | caporedattore | custode | landamano
             """,
             .bodyNoun: """
+            consorzio | consorzi |
             ministero | dipartimento | dipartimento federale | commissione | commissione europea
             comitato | consiglio | consiglio dei ministri | consiglio federale
             consiglio di stato | consiglio regionale | consiglio comunale | consiglio nazionale
@@ -588,4 +592,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let italian = CompiledPhrases(.italian)
 }

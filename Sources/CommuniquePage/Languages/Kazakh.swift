@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let kazakh = LanguageFacts(
         tag: "kk",
+        ownNames: "қазақша | қаз | kz | қазақ тілі | kk",
         functionWords: """
             және мен бен пен да де та те бұл осы сол ол біз сіз олар үшін туралы бойынша арқылы \
             сондай ақ деп деген екен болып болды болады болған болатын бар жоқ емес еді керек \
@@ -15,7 +16,7 @@ extension LanguageFacts {
             emes kerek qazaqstan jyly jylğy osy biz siz bizdiñ úshin boıynsha bolǵan jylǵy \
             sondaı tıis bizdiń
             """,
-        letters: "әғқңөұүһіǵ",
+        letters: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
         months: [
             """
             қаңтар қаңтарда қаңтардың қаңтардағы қаң қант qañtar qañtarda qañtardyñ qañtardağy \
@@ -80,6 +81,7 @@ extension LanguageFacts {
         nameCases: """
             * : ның> нің> дың> дің> тың> тің> овқа>ов евке>ев овты>ов
             """,
+        shortFormLabels: "бұдан әрі | одан әрі | қысқаша | әрі қарай",
         kinds: [
             .speech: """
             сөз | сөзі | сөйлеген сөзі | сөйлеген сөз | сөз сөйлеу | баяндама | баяндамасы
@@ -928,4 +930,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let kazakh = CompiledPhrases(.kazakh)
 }

@@ -3,7 +3,7 @@ import Communique
 /// How much a text speaks for each language of ``LanguageFacts``.
 struct LanguageEvidence: Sendable {
     /// The points of each language, in 64ths: each block of a page keeps its own.
-    private var packed = SIMD32<UInt16>.zero
+    private let packed: LanguagePoints.Packed
     private let languages: LanguagePoints.Mask
     private let bestIndex: Int8
     private let bestLead: Float
@@ -13,7 +13,11 @@ struct LanguageEvidence: Sendable {
     let script: Script?
 
     /// The points of each language.
-    var points: LanguagePoints { LanguagePoints(packed, of: languages) }
+    var points: LanguagePoints {
+        var points = LanguagePoints()
+        add(to: &points)
+        return points
+    }
     /// How many words were looked at.
     var words: Int { Int(wordCount) }
     /// How many letters were looked at.
@@ -51,6 +55,9 @@ struct LanguageEvidence: Sendable {
         sum += own
         return LanguageEvidence(points: sum, words: words, script: script, letters: letters)
     }
+
+    /// Adds the points of each language to `points`.
+    func add(to points: inout LanguagePoints) { points.add(packed, of: languages) }
 
     private static func best(of points: LanguagePoints) -> (index: Int, lead: Float)? {
         var best = -1

@@ -39,6 +39,22 @@ struct LanguagePoints: Sendable {
         Self.forEach(in: lost) { values[$0] = 0 }
     }
 
+    /// Takes the points of the languages that more speaks against than for.
+    mutating func dropNegative() {
+        Self.forEach(in: languages) { index in
+            guard values[index] <= 0 else { return }
+            values[index] = 0
+            languages &= ~(1 << Mask(index))
+        }
+    }
+
+    /// The languages that have points, the most first.
+    var ranked: [Int] {
+        var found: [(index: Int, points: Float)] = []
+        forEach { if $1 > 0 { found.append(($0, $1)) } }
+        return found.sorted { ($0.points, $1.index) > ($1.points, $0.index) }.map(\.index)
+    }
+
     /// Adds the points of `other`.
     static func += (points: inout LanguagePoints, other: LanguagePoints) {
         points.languages |= other.languages
@@ -71,16 +87,33 @@ struct LanguagePoints: Sendable {
     // MARK: Packing
 
     /// The points in 64ths.
-    var packed: SIMD32<UInt16> {
-        var packed = SIMD32<UInt16>.zero
-        forEach { packed[$0] = UInt16(min($1 * 64, 65_535)) }
+    var packed: Packed {
+        var packed = Packed()
+        unsafe withUnsafeMutableBytes(of: &packed) { bytes in
+            let packed = unsafe bytes.assumingMemoryBound(to: UInt16.self)
+            forEach { unsafe packed[$0 & 31] = UInt16(min($1 * 64, 65_535)) }
+        }
         return packed
     }
 
-    /// Makes the points of `languages` from 64ths of them.
-    init(_ packed: SIMD32<UInt16>, of languages: Mask) {
-        self.languages = languages
-        Self.forEach(in: languages) { values[$0] = Float(packed[$0]) / 64 }
+    /// Points in 64ths: room for 32 languages, in parts that do not make each block of a page begin
+    /// at a multiple of 64 bytes, as a vector of 32 would.
+    struct Packed: Sendable {
+        private var parts = (SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>())
+    }
+
+    /// Adds the points of `languages`, which `packed` has in 64ths.
+    mutating func add(_ packed: Packed, of languages: Mask) {
+        self.languages |= languages
+        unsafe withUnsafeMutableBytes(of: &values) { bytes in
+            let values = unsafe bytes.assumingMemoryBound(to: Float.self)
+            unsafe withUnsafeBytes(of: packed) { bytes in
+                let packed = unsafe bytes.assumingMemoryBound(to: UInt16.self)
+                Self.forEach(in: languages) {
+                    unsafe values[$0 & 31] += Float(packed[$0 & 31]) / 64
+                }
+            }
+        }
     }
 
     @inline(__always)

@@ -7,37 +7,64 @@ struct LanguageStatistics: Sendable {
 
     private var functionWords = WordTable<Mask>(capacity: 6_000, empty: 0)
     private var nameLinks = WordTable<Mask>(capacity: 300, empty: 0)
-    /// The languages of the letters that take two bytes of UTF-8.
-    private var letters: [Mask]
-    /// The languages of the other letters.
-    private var rareLetters: [UInt32: Mask] = [:]
+    /// For each letter that takes two bytes of UTF-8, which of ``sorts`` it is of; 0 for none.
+    private var letters: [UInt8]
+    /// The same for the other letters.
+    private var rareLetters: [UInt32: UInt8] = [:]
+    /// The sorts of letters that tell languages of one script apart.
+    private var sorts = [LetterSort(owners: 0, others: 0)]
     private var scripts: [Mask]
+    /// The languages that are mostly written in each script.
+    private var mainScripts: [Mask]
+
+    /// The languages that have a letter, and those of its script that do not.
+    private struct LetterSort: Hashable {
+        var owners: Mask
+        var others: Mask
+    }
 
     /// The identifier of all languages, made when first asked for.
     static let shared = LanguageStatistics()
 
     private init() {
         scripts = Array(repeating: 0, count: Script.allCases.count)
+        mainScripts = scripts
         letters = Array(repeating: 0, count: 0x800)
+        var owners: [UInt32: Mask] = [:]
         for (index, facts) in LanguageFacts.all.enumerated() {
             let bit: Mask = 1 << Mask(index)
             addWords(of: facts, bit)
-            for scalar in facts.letters.unicodeScalars where !scalar.properties.isWhitespace {
-                if scalar.value < 0x800 {
-                    letters[Int(scalar.value)] |= bit
-                } else {
-                    rareLetters[scalar.value, default: 0] |= bit
-                }
+            for scalar in facts.letters.unicodeScalars where scalar.value >= 0x80 {
+                owners[scalar.value, default: 0] |= bit
             }
         }
-        // Capitals speak as their small letters do.
-        for value in 0x80..<0x800 where letters[value] == 0 {
-            guard let scalar = Unicode.Scalar(UInt32(value)),
-                Letters.classes(of: scalar).contains(.uppercase),
-                let small = scalar.properties.lowercaseMapping.unicodeScalars.first,
-                small.value < 0x800
-            else { continue }
-            letters[value] = letters[Int(small.value)]
+        addLetters(owners)
+    }
+
+    /// Weighs each letter that tells languages apart: for those that have it, against the others of
+    /// its script.
+    private mutating func addLetters(_ owners: [UInt32: Mask]) {
+        var numbers: [LetterSort: UInt8] = [:]
+        var lettered: Mask = 0
+        for mask in owners.values { lettered |= mask }
+        for (value, owners) in owners {
+            guard let scalar = Unicode.Scalar(value), let script = Script(scalar) else { continue }
+            let others = scripts[script.rawValue] & (script == .latin ? ~0 : lettered) & ~owners
+            let sort = LetterSort(owners: owners, others: others)
+            guard others != 0, numbers[sort] != nil || sorts.count < LetterTally.scalarCount else {
+                continue
+            }
+            let number = numbers[sort] ?? UInt8(sorts.count)
+            if numbers.updateValue(number, forKey: sort) == nil { sorts.append(sort) }
+            // Capitals speak as their small letters do.
+            let capital = scalar.properties.uppercaseMapping.unicodeScalars
+            for scalar in capital.count == 1 ? [scalar, capital[capital.startIndex]] : [scalar] {
+                if scalar.value < 0x800 {
+                    letters[Int(scalar.value)] = number
+                } else {
+                    rareLetters[scalar.value] = number
+                }
+            }
         }
     }
 
@@ -46,14 +73,18 @@ struct LanguageStatistics: Sendable {
             let word = bytes[word].last == 0x27 ? word.dropLast() : word
             nameLinks.update(PhraseHash.of(bytes[word])) { $0 |= bit }
         }
-        var count = 0
+        var counts = [Int](repeating: 0, count: Script.allCases.count)
         FoldedWords.forEach(in: facts.functionWords) { bytes, word in
             functionWords.update(PhraseHash.of(bytes[word])) { $0 |= bit }
             var reader = ScalarReader(bytes, from: word.lowerBound)
-            if count < 30, let first = reader.next(), let script = Script(first) {
-                scripts[script.rawValue] |= bit
+            if let first = reader.next(), let script = Script(first) {
+                counts[script.rawValue] += 1
             }
-            count += 1
+        }
+        // A few words of another script are no way of writing the language.
+        for (script, count) in counts.enumerated() where count >= 15 || count == counts.max() {
+            scripts[script] |= bit
+            if count == counts.max() { mainScripts[script] |= bit }
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
@@ -95,6 +126,7 @@ struct LanguageStatistics: Sendable {
             points.keep(scripts[script.rawValue])
             onlyLanguage(of: script, counts, &points)
         }
+        points.dropNegative()
         return LanguageEvidence(
             points: points,
             words: wordCount,
@@ -102,6 +134,9 @@ struct LanguageStatistics: Sendable {
             letters: Int(counts.wrappedSum())
         )
     }
+
+    /// How many letters of each sort a text has.
+    private typealias LetterTally = SIMD64<UInt16>
 
     /// How many letters of each script a text has.
     private typealias ScriptCounts = SIMD16<UInt16>
@@ -113,27 +148,28 @@ struct LanguageStatistics: Sendable {
     ) {
         var reader = ScalarReader(utf8)
         var (latin, seen): (UInt16, Int) = (0, 0)
-        while seen < 400, let scalar = reader.next() {
-            seen += 1
-            if scalar.value < 0x80 {
-                if ASCII.isLetter(UInt8(truncatingIfNeeded: scalar.value)) { latin += 1 }
-                continue
+        var tally = LetterTally.zero
+        while seen < 400 {
+            // Most texts are ASCII for long stretches, whose letters are only counted.
+            while seen < 400, reader.index < utf8.count, utf8[reader.index] < 0x80 {
+                if utf8[reader.index].isASCIILetter { latin += 1 }
+                reader.skipByte()
+                seen += 1
             }
+            guard seen < 400, let scalar = reader.next() else { break }
+            seen += 1
             guard let script = Script(scalar) else { continue }
             counts[script.rawValue] += 1
-            let mask = scalar.value < 0x800 ? letters[Int(scalar.value)] : rareMask(of: scalar)
-            if mask != 0 { add(0.35, to: &points, mask) }
+            let number =
+                scalar.value < 0x800
+                ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
+            tally[Int(number & 63)] &+= 1
         }
         counts[Script.latin.rawValue] += latin
-    }
-
-    private func rareMask(of scalar: Unicode.Scalar) -> Mask {
-        // Han characters, kana and Hangul have no case, and tell no languages of one script apart.
-        guard !rareLetters.isEmpty, !(0x3000..<0xD7B0).contains(scalar.value) else {
-            return rareLetters[scalar.value] ?? 0
+        for (number, sort) in sorts.enumerated().dropFirst() where tally[number] > 0 {
+            add(0.35 * Float(tally[number]), to: &points, sort.owners)
+            points.add(-0.35 * Float(tally[number]), to: sort.others)
         }
-        return rareLetters[scalar.value]
-            ?? rareLetters[scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0] ?? 0
     }
 
     /// The languages that are written in `script`.
@@ -142,6 +178,11 @@ struct LanguageStatistics: Sendable {
     /// Whether the language at `index` is written in `script`.
     func isWritten(_ index: Int, in script: Script) -> Bool {
         scripts[script.rawValue] & (1 << Mask(index)) != 0
+    }
+
+    /// Whether the language at `index` is mostly written in `script`.
+    func isMostlyWritten(_ index: Int, in script: Script) -> Bool {
+        mainScripts[script.rawValue] & (1 << Mask(index)) != 0
     }
 
     private func dominant(_ counts: ScriptCounts) -> Script? {

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let portuguese = LanguageFacts(
         tag: "pt",
+        ownNames: "português | pt | português (brasil)",
         functionWords: """
             o a os as de do da dos das e em no na nos nas um uma que é para por com não se ao à \
             aos às pelo pela pelos pelas mais como mas foi são ser tem têm seu sua seus suas \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             anos hoje pode fazer todos todas cada onde quem porque temos será estado parte \
             segundo então aqui lhe nem
             """,
-        letters: "ãõçáéíóúâêôà",
+        letters: "ãõçáéíóúâêôàü",
         months: [
             "janeiro jan. jan",
             "fevereiro fev. fev",
@@ -33,6 +34,7 @@ extension LanguageFacts {
             sabado sáb. sáb sab domingo dom. dom
             """,
         nameLinks: "de do da dos das e para a o à ao d'",
+        shortFormLabels: "doravante | a seguir | adiante | a partir de agora",
         kinds: [
             .speech: """
             discurso | pronunciamento | intervenção | alocução | palavras | palavras do
@@ -591,4 +593,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let portuguese = CompiledPhrases(.portuguese)
 }

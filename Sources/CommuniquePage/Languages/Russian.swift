@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let russian = LanguageFacts(
         tag: "ru",
+        ownNames: "русский | рус | ru | на русском | русская версия",
         functionWords: """
             и в не на что с по как это он из за у от к о для же но так его то все был была было \
             были бы мы вы они она я если уже или ни быть есть только когда этот этого эта эти \
@@ -11,7 +12,7 @@ extension LanguageFacts {
             своей своих во со об под года время может можно нужно сегодня потому где кто чем еще \
             ещё здесь тем тогда этом всех всего является могут необходимо
             """,
-        letters: "ыэъё",
+        letters: "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
         months: [
             "январь января январе янв",
             "февраль февраля феврале февр фев",
@@ -35,6 +36,9 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "и по при для за де ван фон ибн бен аль",
+        shortFormLabels: """
+            далее | далее по тексту | в дальнейшем | именуемый в дальнейшем | именуемая в дальнейшем | сокращённо
+            """,
         kinds: [
             .speech: """
             выступление | выступления | речь | доклад | слово | вступительное слово
@@ -849,4 +853,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let russian = CompiledPhrases(.russian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let spanish = LanguageFacts(
         tag: "es",
+        ownNames: "español | castellano | es | esp",
         functionWords: """
             el la los las de del y en un una es que por para con no se su sus al lo como más \
             pero este esta estos estas ha han hay sobre entre ya también desde hasta cuando muy \
@@ -12,7 +13,7 @@ extension LanguageFacts {
             además tanto quien mismo eso ese esa muchas gracias va vamos hemos esto o si ante \
             bajo tras
             """,
-        letters: "ñáéíóúü¿¡",
+        letters: "ñáéíóúü",
         months: [
             "enero ene. ene",
             "febrero feb. feb",
@@ -31,7 +32,9 @@ extension LanguageFacts {
             lunes lun. lun martes mar. mar miércoles miercoles mié. mié mie jueves jue. jue \
             viernes vie. vie sábado sabado sáb. sáb sab domingo dom. dom
             """,
+        lengthOfEnglish: 1.14,
         nameLinks: "de la los las del el y e para en",
+        shortFormLabels: "en adelante | en lo sucesivo | a continuación",
         kinds: [
             .speech: """
             discurso | intervención | palabras | palabras de | palabras del | alocución
@@ -632,4 +635,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let spanish = CompiledPhrases(.spanish)
 }

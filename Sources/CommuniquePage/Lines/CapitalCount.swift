@@ -3,60 +3,56 @@ struct CapitalCount {
     /// How many scalar values and words are looked at.
     private static let (letterLimit, wordLimit) = (300, 40)
 
-    private var (upper, lower) = (0, 0)
-    private var (words, counted, capitals) = (0, 0, 0)
-    // The word at hand.
-    private var (position, length) = (0, 0)
-    private var isElided = false
-    private var letter: Letters.Class?
-
     /// Whether all letters are capitals, of those that have case.
-    var isCapitals: Bool { upper >= 3 && lower * 12 <= upper }
+    let isCapitals: Bool
     /// The share of the words that begin with a capital, 0 to 100.
-    var share: Int { counted == 0 ? 0 : capitals * 100 / counted }
+    let share: Int
 
     /// Counts in `utf8`.
     init(_ utf8: [UInt8]) {
+        let letters = Letters.Table()
+        var (upper, lower, seen) = (0, 0, 0)
+        var (words, counted, capitals) = (0, 0, 0)
+        // The word at hand: the scalar values read, those of its length, and its first letter.
+        var (position, length, isElided) = (0, 0, false)
+        var first: Letters.Class = []
         var reader = ScalarReader(utf8)
-        var seen = 0
-        while seen < Self.letterLimit || words < Self.wordLimit, let scalar = reader.next() {
-            if scalar == " " {
-                finishWord()
-            } else {
-                let classes = Letters.classes(of: scalar)
-                if seen < Self.letterLimit {
-                    if classes.contains(.uppercase) {
-                        upper += 1
-                    } else if classes.contains(.lowercase) {
-                        lower += 1
+        while seen < Self.letterLimit || words < Self.wordLimit {
+            let next = reader.next()
+            guard let scalar = next, scalar != " " else {
+                // Small words have small letters in names too: "Ministry of the Interior".
+                let isCapital = first.contains(.uppercase)
+                if position > 0, words < Self.wordLimit {
+                    words += 1
+                    if !first.isEmpty, length > 3 || isCapital {
+                        counted += 1
+                        if isCapital { capitals += 1 }
                     }
                 }
-                add(scalar, classes)
+                (position, length, isElided, first) = (0, 0, false, [])
+                if next == nil { break }
+                seen += 1
+                continue
+            }
+            let classes = letters.classes(of: scalar)
+            if seen < Self.letterLimit {
+                if classes.contains(.uppercase) {
+                    upper += 1
+                } else if classes.contains(.lowercase) {
+                    lower += 1
+                }
             }
             seen += 1
+            position += 1
+            if position <= 6, !isElided, scalar == "'" || scalar == "’" {
+                // An elided article is no word of its own: "d'Orvelle".
+                (isElided, length, first) = (true, 0, [])
+                continue
+            }
+            length += 1
+            if first.isEmpty, classes.contains(.alphabetic) { first = classes }
         }
-        finishWord()
-    }
-
-    @inline(__always)
-    private mutating func add(_ scalar: Unicode.Scalar, _ classes: Letters.Class) {
-        position += 1
-        if !isElided, position <= 6, scalar == "'" || scalar == "’" {
-            // An elided article is no word of its own: "d'Orvelle".
-            (isElided, length, letter) = (true, 0, nil)
-            return
-        }
-        length += 1
-        if letter == nil, classes.contains(.alphabetic) { letter = classes }
-    }
-
-    private mutating func finishWord() {
-        defer { (position, isElided, length, letter) = (0, false, 0, nil) }
-        guard position > 0, words < Self.wordLimit else { return }
-        words += 1
-        // Small words have small letters in names too: "Ministry of the Interior".
-        guard let letter, length > 3 || letter.contains(.uppercase) else { return }
-        counted += 1
-        if letter.contains(.uppercase) { capitals += 1 }
+        isCapitals = upper >= 3 && lower * 12 <= upper
+        share = counted == 0 ? 0 : capitals * 100 / counted
     }
 }

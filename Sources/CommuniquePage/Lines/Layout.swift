@@ -61,7 +61,7 @@ struct Layout {
         var widths: [Int] = []
         for index in lines.indices.dropLast() where lines[index + 1].gap == 0 {
             let line = lines[index]
-            if line.width >= plausibleWidths.lowerBound, hasBlank(line, in: bytes) {
+            if line.width >= plausibleWidths.lowerBound, isText(line, in: bytes) {
                 widths.append(line.width)
             }
         }
@@ -96,23 +96,33 @@ struct Layout {
             wraps += 1
             if !endsSentence(line, in: bytes) { wrapsWithinSentence += 1 }
         }
-        let tooLong = lines.count { $0.width > width && hasBlank($0, in: bytes) }
+        let tooLong = lines.count { $0.width > width && isText($0, in: bytes) }
         return wraps >= 3 && wrapsWithinSentence * 3 >= wraps * 2
             && wraps * 2 >= longLines && tooLong * 4 <= wraps
     }
 
     private static func endsSentence(_ line: PageLine, in bytes: [UInt8]) -> Bool {
         let last = bytes[line.end - 1]
+        if line.end - line.start >= 3,
+            bytes[line.end - 3..<line.end].elementsEqual([0xE3, 0x80, 0x82])
+        {
+            return true
+        }
         return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
             || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
     }
 
-    private static func hasBlank(_ line: PageLine, in bytes: [UInt8]) -> Bool {
-        bytes[line.start..<line.end].contains(0x20)
+    /// Whether a line is more than one long word, such as an address.
+    private static func isText(_ line: PageLine, in bytes: [UInt8]) -> Bool {
+        WideCharacter.begins(in: bytes, at: line.start)
+            || bytes[line.start..<line.end].contains(0x20)
     }
 
-    /// The width of the first word of `line`, in characters.
+    /// The width of the first word of `line`, in columns.
     private static func firstWordWidth(of line: PageLine, in bytes: [UInt8]) -> Int {
+        // Scripts without blanks are wrapped between any two characters, but for marks that stay
+        // with the character before them.
+        if WideCharacter.begins(in: bytes, at: line.start) { return 4 }
         var width = 0
         var index = line.start
         while index < line.end, WhiteSpace.blankLength(in: bytes, at: index) == 0 {

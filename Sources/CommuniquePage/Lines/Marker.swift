@@ -41,7 +41,7 @@ struct Marker: Hashable {
     /// The bullets, as UTF-8.
     private static let bullets: [[UInt8]] = [
         "•", "▪", "◦", "‣", "▸", "►", "▶", "■", "□", "●", "○", "◆", "◇", "❖", "✓", "✔", "➢", "➤",
-        "·", "∙", "⁃", "\u{F0B7}", "\u{F0A7}", "★", "※", "・", "*", "→", "»",
+        "·", "∙", "⁃", "\u{F0B7}", "\u{F0A7}", "★", "※", "・", "*", "→", "»", "+",
     ].map { Array($0.utf8) }
 
     /// Whether a bullet or a dash, and a blank behind it, stand at `index`.
@@ -105,12 +105,14 @@ struct Marker: Hashable {
         }
         // The lead bytes of the bullets.
         switch first {
-        case 0x2A, 0xC2, 0xE2, 0xE3, 0xEF: break
+        case 0x2A, 0x2B, 0xC2, 0xE2, 0xE3, 0xEF: break
         default: return nil
         }
         for bullet in bullets where bytes.starts(with: bullet) {
             let next = bytes.dropFirst(bullet.count).first
             if first == UInt8(ascii: "*"), next == first { return nil }
+            // Terminal browsers mark items of the second level so; elsewhere a plus is a sign.
+            if first == UInt8(ascii: "+"), next != 0x20 { return nil }
             return Marker(
                 style: .bullet,
                 length: bullet.count + (next == 0x20 ? 1 : 0),

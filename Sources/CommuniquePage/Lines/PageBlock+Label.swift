@@ -57,11 +57,14 @@ extension PageBlock.Label {
         guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
             return false
         }
-        // A character is a scalar value and perhaps a mark upon it.
-        var length = 1
-        while length <= 6, let scalar = reader.next() {
+        // A character is a scalar value and perhaps marks upon it, which are no letters.
+        var (characters, length) = (1, 1)
+        while characters <= 2, length <= 6, let scalar = reader.next() {
             if scalar == " " { return true }
             length += 1
+            if scalar.isASCII || Letters.classes(of: scalar).contains(.alphabetic) {
+                characters += 1
+            }
         }
         return false
     }
@@ -73,13 +76,15 @@ extension PageBlock.Label {
         lexicon: Lexicon
     ) {
         let trimmed = label.trimmed
-        guard !trimmed.isEmpty, trimmed.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        else { return nil }
+        let hasLetter = trimmed.unicodeScalars.contains {
+            Letters.classes(of: $0).contains(.alphabetic)
+        }
+        guard hasLetter else { return nil }
         let folded = Folding.fold(trimmed.trimmingPunctuation)
         self.init(
             text: trimmed,
             length: markerLength + length,
-            cues: lexicon.cues(of: trimmed.trimmingPunctuation),
+            cues: lexicon.cues(ofFolded: folded),
             key: PhraseHash.of(folded)
         )
     }

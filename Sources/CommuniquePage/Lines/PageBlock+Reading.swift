@@ -15,7 +15,7 @@ extension PageBlock {
             lexicon: lexicon
         )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
-        readDates(tokens)
+        if Self.mayHaveDate(tokens, marks) { readDates(tokens) } else { wordsBesideDates = words }
         readKeyBeforeDate(tokens, bytes: bytes)
         readTraits(reading, marks)
         evidence = reading.evidence.adding(phrases)
@@ -68,7 +68,7 @@ extension PageBlock {
 
     private static func ending(of utf8: [UInt8]) -> Ending {
         // Most texts end with a letter or a full stop, and the rest need not be looked for.
-        if let last = utf8.last, ASCII.isLetter(last) { return .open }
+        if let last = utf8.last, last.isASCIILetter { return .open }
         var end = utf8.count
         func skip(_ isSkipped: (Unicode.Scalar) -> Bool) {
             while let last = ScalarReader.last(of: utf8, before: end), isSkipped(last.scalar) {
@@ -90,7 +90,7 @@ extension PageBlock {
                 }
             }
             if let open = utf8[..<end].lastIndex(of: UInt8(ascii: "[")), end - open <= 4,
-                utf8[(open + 1)..<end].allSatisfy(ASCII.isDigit)
+                utf8[(open + 1)..<end].allSatisfy(\.isASCIIDigit)
             {
                 end = open
             }
@@ -200,6 +200,12 @@ extension PageBlock {
     }
 
     // MARK: Dates
+
+    /// Whether a number stands in the text, in digits or perhaps in Han characters: without one it has
+    /// no date and no time.
+    private static func mayHaveDate(_ tokens: [Token], _ marks: ByteSet) -> Bool {
+        tokens.contains { $0.number != nil } || (0xE3...0xE9).contains(where: marks.contains)
+    }
 
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)

@@ -22,6 +22,7 @@ extension PageBlock {
         }
         readKnownWords(tokens)
         if Self.mayHaveSegments(marks), Self.hasSeparator(reading.utf8) { readSegments() }
+        if Self.isBrowserMark(reading.utf8) { traits.insert(.browserMark) }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if marks.contains(0xA9) && ByteSearch.contains("©" as StaticString, in: reading.utf8)
@@ -29,7 +30,9 @@ extension PageBlock {
         {
             traits.insert(.copyright)
         }
-        if words <= 4, mayBeLanguageName(tokens, reading.utf8), LanguageNames.isName(text) {
+        if words <= 4, let word = tokens.first(where: \.isWord),
+            LanguageNames.beginsName(word.hash), LanguageNames.isName(text)
+        {
             traits.insert(.languageName)
         }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
@@ -43,15 +46,6 @@ extension PageBlock {
             }
         }
         return false
-    }
-
-    /// Whether a text begins with a word that the name of a language begins with, or with no letter.
-    private func mayBeLanguageName(_ tokens: [Token], _ utf8: [UInt8]) -> Bool {
-        var reader = ScalarReader(utf8)
-        guard let first = reader.next(), Letters.classes(of: first).contains(.alphabetic),
-            let word = tokens.first, word.isWord
-        else { return true }
-        return LanguageNames.beginsName(word.hash)
     }
 
     private func readAddresses(_ bytes: [UInt8]) {
@@ -154,6 +148,24 @@ extension PageBlock {
                 traits.insert(.fileSize)
             }
         }
+    }
+
+    // MARK: Marks of terminal browsers
+
+    /// Whether a text has what only a dump of a terminal browser has: "(BUTTON) Next", "____ Search",
+    /// "[ ] News", "IFRAME: https://…", a picture's file name alone in square brackets.
+    private static func isBrowserMark(_ utf8: [UInt8]) -> Bool {
+        guard let first = utf8.first else { return false }
+        if first == UInt8(ascii: "["), utf8.count > 3 {
+            if ByteSearch.stands("[ ] ", at: 0, of: utf8) { return true }
+            let inside = utf8.dropFirst().dropLast()
+            return utf8.last == UInt8(ascii: "]") && !inside.contains(0x20)
+                && inside.contains(where: { $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
+        }
+        if ByteSearch.stands("IFRAME: ", at: 0, of: utf8) { return true }
+        guard utf8.count <= 200 else { return false }
+        return ByteSearch.contains("(BUTTON)" as StaticString, in: utf8)
+            || ByteSearch.contains("____" as StaticString, in: utf8)
     }
 
     // MARK: Segments
@@ -276,6 +288,6 @@ extension PageBlock {
 enum WordByte {
     /// Whether `byte` is a letter, a digit or part of a character outside ASCII.
     static func isOne(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+        byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80
     }
 }

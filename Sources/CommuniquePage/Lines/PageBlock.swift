@@ -101,6 +101,9 @@ final class PageBlock {
     /// The same of what stands before a date that ends it.
     var keyBeforeDate: UInt64?
 
+    /// Whether it is site furniture by its own words.
+    private(set) lazy var isFurniture = looksLikeFurniture
+
     /// Reads what can be seen in a text.
     init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
         text = String(decoding: reading.utf8, as: UTF8.self)
@@ -128,6 +131,8 @@ final class PageBlock {
         static let referenceNumber = Traits(rawValue: 4096)
         static let footnoteMark = Traits(rawValue: 8192)
         static let textSize = Traits(rawValue: 16384)
+        /// A button, a field or a frame, as terminal browsers print them.
+        static let browserMark = Traits(rawValue: 32768)
     }
 
     /// Whether it reads as running text: a sentence of some length.

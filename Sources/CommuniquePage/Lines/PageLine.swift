@@ -10,7 +10,7 @@ struct PageLine {
     let number: Int
     /// How many characters of white space stand before the text.
     let indent: Int
-    /// How many characters the line has, its indent included.
+    /// How many columns the line takes, its indent included: a Han character, kana or Hangul takes two.
     let width: Int
     /// How many empty lines stand before it.
     let gap: Int
@@ -55,6 +55,12 @@ struct LineScanner {
         var pendingBlanks = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if byte == 0x20 {
+                pendingBlanks += 1
+                index += 1
+                width += 1
+                continue
+            }
             if byte > 0x20, byte < 0x7F {
                 if isEmpty {
                     start = index
@@ -63,8 +69,13 @@ struct LineScanner {
                 }
                 if pendingBlanks > 1 { needsCollapse = true }
                 pendingBlanks = 0
-                index += 1
-                width += 1
+                // The rest of the word, as far as it is ASCII.
+                let first = index
+                repeat {
+                    index += 1
+                } while index < bytes.count
+                    && bytes[index] > 0x20 && bytes[index] < 0x7F
+                width += index - first
                 end = index
                 widthAtEnd = width
                 continue
@@ -84,7 +95,8 @@ struct LineScanner {
             }
             let blank = WhiteSpace.blankLength(in: bytes, at: index)
             if blank > 0 {
-                pendingBlanks += byte == 0x20 ? 1 : 2
+                // Anything but a space is made one.
+                pendingBlanks += 2
                 index += blank
                 width += 1
                 continue
@@ -96,9 +108,9 @@ struct LineScanner {
             }
             if pendingBlanks > 1 { needsCollapse = true }
             pendingBlanks = 0
+            width += WideCharacter.begins(in: bytes, at: index) ? 2 : 1
             index += 1
             while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-            width += 1
             end = index
             widthAtEnd = width
         }
@@ -192,15 +204,21 @@ enum WhiteSpace {
         result.reserveCapacity(range.count)
         var index = range.lowerBound
         var isPending = false
+        var isWrap = false
         while index < range.upperBound {
             let blank = max(blankLength(in: bytes, at: index), breakLength(in: bytes, at: index))
             if blank > 0 {
                 isPending = !result.isEmpty
+                if isPending, breakLength(in: bytes, at: index) > 0 { isWrap = true }
                 index += blank
             } else {
                 if isPending {
-                    result.append(0x20)
+                    // Text without blanks is wrapped without any.
+                    if !isWrap || !WideCharacter.joins(result, bytes, at: index) {
+                        result.append(0x20)
+                    }
                     isPending = false
+                    isWrap = false
                 }
                 result.append(bytes[index])
                 index += 1

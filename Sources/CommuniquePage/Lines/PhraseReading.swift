@@ -30,6 +30,7 @@ struct PhraseReading {
     private var contentEnd = 0
     private var typeEnd = 0
     private var kindPosition = -1
+    private var kindEnd = 0
     /// The number of the word at hand, and what was found in it.
     private var position = 0
     private var isMenuWord = false
@@ -69,11 +70,13 @@ struct PhraseReading {
             endsType = true
         }
         if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
-        if let kind = match.kind { take(kind) }
+        if let kind = match.kind { take(kind, upTo: match.end) }
     }
 
-    private mutating func take(_ found: DocumentKind) {
-        // A longer name at the same place takes over: "communiqué de presse".
+    private mutating func take(_ found: DocumentKind, upTo end: Int) {
+        // A longer name at the same place takes over: "communiqué de presse", in whatever language.
+        if kindPosition == position, end < kindEnd { return }
+        kindEnd = end
         if kindPosition == position, let last = kinds.last, last != found { kinds.removeLast() }
         if !kinds.contains(found) { kinds.append(found) }
         if kind == nil || kindPosition == position || position < 3 && found.isFiner(than: kind) {

@@ -435,20 +435,26 @@ extension PageBlock {
     /// Whether the block begins with a quotation that is its greater part.
     var isQuotation: Bool {
         guard opensQuote else { return false }
-        let rest = (String(text.utf8.dropFirst(marker?.length ?? 0)) ?? text)[...]
+        let rest = Substring(text.utf8.dropFirst(marker?.length ?? 0))
         guard let end = Quotation.closingIndex(in: rest) else { return words >= 5 }
         let inside = rest[..<end]
-        let insideWords = inside.split(separator: " ").count
+        let insideWords = inside.wordCount
         if script == .han || script == .kana {
             return inside.count * 2 >= rest.count && inside.count >= 8
         }
         if insideWords * 2 >= words, insideWords >= 4 { return true }
         // Several quotations with "said" between them.
-        let quoted = rest.split(whereSeparator: { "\"“”„«»".contains($0) }).enumerated().filter {
-            $0.offset % 2 == 0
+        guard insideWords >= 4, inner.has(.saidWord) else { return false }
+        let parts = rest.unicodeScalars.split { scalar in
+            switch scalar {
+            case "\"", "“", "”", "„", "«", "»": true
+            default: false
+            }
         }
-        let quotedWords = quoted.reduce(0) { $0 + $1.element.split(separator: " ").count }
-        return insideWords >= 4 && inner.has(.saidWord) && quotedWords * 2 >= words
+        let quotedWords = stride(from: 0, to: parts.count, by: 2).reduce(0) {
+            $0 + Substring(parts[$1]).wordCount
+        }
+        return quotedWords * 2 >= words
     }
 
     private var script: Script? { evidence.script }
@@ -457,14 +463,12 @@ extension PageBlock {
     var creditsPicture: Bool {
         guard words <= 45 else { return false }
         // "(Agency Photo/Name)", "(Name/AGENCY)".
-        if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+        if text.utf8.last == UInt8(ascii: ")"),
+            let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
+        {
             let credit = text[open...]
-            let size = credit.split(separator: " ").count
-            if size <= 6,
-                credit.contains("/")
-                    || Self.creditWords.contains(where: {
-                        Folding.folded(String(credit)).contains("(" + $0)
-                    }),
+            if credit.wordCount <= 6,
+                credit.utf8.contains(UInt8(ascii: "/")) || Self.opensCredit(credit),
                 !credit.contains(where: \.isNumber), open > text.startIndex
             {
                 return true
@@ -488,6 +492,12 @@ extension PageBlock {
             }
         }
         return false
+    }
+
+    /// Whether a bracket opens right before one of ``creditWords``.
+    private static func opensCredit(_ text: Substring) -> Bool {
+        let folded = Folding.folded(String(text))
+        return creditWords.contains { folded.contains("(" + $0) }
     }
 
     private static let creditWords: Set<String> = [

@@ -85,10 +85,16 @@ struct Scene {
 /// Decides the role of each block by the tables of rules.
 struct RoleDecider {
     /// The roles of all blocks of `page`, in order.
-    static func verdicts(of page: Page, _ article: Article) -> [Verdict] {
+    static func verdicts(
+        of page: Page,
+        _ article: Article,
+        preference: PageParser.Preference = .balanced
+    ) -> [Verdict] {
         var scene = Scene(page.blocks, article)
+        let review = BodyReview(article, page.blocks, preference: preference)
         for index in page.blocks.indices {
-            scene.append(verdict(of: scene, rules(for: index, article)))
+            let verdict = verdict(of: scene, rules(for: index, article))
+            scene.append(review.reviewed(verdict, of: scene))
         }
         return scene.verdicts
     }
@@ -103,9 +109,13 @@ struct RoleDecider {
         return Rule.tail
     }
 
-    private static func verdict(of scene: Scene, _ rules: [Rule]) -> Verdict {
+    /// The verdict of the surest rule, of those for one of `roles` when they are given.
+    static func verdict(of scene: Scene, _ rules: [Rule], among roles: Set<Block.Role>? = nil)
+        -> Verdict
+    {
         var (best, confidence) = (-1, 0)
         for index in rules.indices {
+            if let roles, !roles.contains(rules[index].role) { continue }
             let score = rules[index].score(scene)
             if score > confidence { (best, confidence) = (index, score) }
         }
@@ -127,8 +137,8 @@ struct RoleDecider {
 }
 
 extension PageBlock {
-    /// Whether the block is site furniture by its own words.
-    var isFurniture: Bool {
+    /// Whether the block is site furniture by its own words, as ``isFurniture`` keeps it.
+    var looksLikeFurniture: Bool {
         if let label, label.cues.hasAny(.furniture, .home),
             !label.cues.hasAny(
                 .typeLabel,
@@ -140,7 +150,9 @@ extension PageBlock {
         {
             return true
         }
-        if traits.contains(.textSize) || isCounter || text.contains("] [") && words <= 12 {
+        if !traits.isDisjoint(with: [.browserMark, .textSize]) || isCounter
+            || words <= 12 && text.contains("] [")
+        {
             return true
         }
         if traits.contains(.symbols) || traits.contains(.copyright) && words <= 30 { return true }

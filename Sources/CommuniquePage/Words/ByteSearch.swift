@@ -15,6 +15,14 @@ enum ByteSearch {
         }
     }
 
+    /// The offset in UTF-8 at which `sought` first stands in `text`.
+    static func offset(of sought: String, in text: String) -> Int? {
+        var (sought, text) = (sought, text)
+        return text.withUTF8 { text in
+            sought.withUTF8 { sought in unsafe offset(of: sought, in: text) }
+        }
+    }
+
     /// Whether `sought` stands in `bytes` at `index`.
     static func stands(_ sought: StaticString, at index: Int, of bytes: [UInt8]) -> Bool {
         guard bytes.count - index >= sought.utf8CodeUnitCount else { return false }
@@ -30,17 +38,24 @@ enum ByteSearch {
         _ sought: UnsafeBufferPointer<UInt8>,
         in bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
+        unsafe offset(of: sought, in: bytes) != nil
+    }
+
+    private static func offset(
+        of sought: UnsafeBufferPointer<UInt8>,
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         guard let first = unsafe sought.first, sought.count <= bytes.count else {
-            return sought.isEmpty
+            return sought.isEmpty ? 0 : nil
         }
         for index in 0...(bytes.count - sought.count) where unsafe bytes[index] == first {
             var length = 1
             while length < sought.count, unsafe bytes[index + length] == sought[length] {
                 length += 1
             }
-            if length == sought.count { return true }
+            if length == sought.count { return index }
         }
-        return false
+        return nil
     }
 }
 
@@ -50,5 +65,21 @@ extension StringProtocol {
     func contains(_ sought: String) -> Bool {
         if sought.utf8.count == 1, let byte = sought.utf8.first { return utf8.contains(byte) }
         return ByteSearch.contains(sought, in: String(self))
+    }
+}
+
+extension StringProtocol {
+    /// How many parts of the text stand between blanks.
+    var wordCount: Int {
+        var (count, isInside) = (0, false)
+        for byte in utf8 {
+            if byte == 0x20 {
+                isInside = false
+            } else if !isInside {
+                isInside = true
+                count += 1
+            }
+        }
+        return count
     }
 }

@@ -159,7 +159,11 @@ struct Lexicon: Sendable {
 
     /// The cues of `text` as a whole phrase.
     func cues(of text: String) -> CueSet {
-        let bytes = Folding.fold(text)
+        cues(ofFolded: Folding.fold(text))
+    }
+
+    /// The cues of `bytes`, folded text, as a whole phrase.
+    func cues(ofFolded bytes: [UInt8]) -> CueSet {
         var cues: CueSet = []
         forEachPhrase(in: bytes, at: 0) { if $0.end == bytes.count { cues.formUnion($0.cues) } }
         return cues
@@ -174,7 +178,7 @@ enum WordBoundary {
         guard index < bytes.count else { return true }
         let byte = bytes[index]
         if byte & 0xC0 == 0x80 { return false }
-        if byte < 0x80 { return !ASCII.isLetter(byte) && !ASCII.isDigit(byte) }
+        if byte < 0x80 { return !byte.isASCIILetter && !byte.isASCIIDigit }
         if isIdeograph(bytes, at: index) || isPunctuation(bytes, at: index) { return true }
         return index >= 3 && isIdeograph(bytes, at: index - 3)
     }
@@ -183,11 +187,11 @@ enum WordBoundary {
     static func starts(in bytes: [UInt8], at index: Int) -> Bool {
         let byte = bytes[index]
         guard byte & 0xC0 != 0x80 else { return false }
-        if byte < 0x80, !ASCII.isLetter(byte), !ASCII.isDigit(byte) { return false }
+        if byte < 0x80, !byte.isASCIILetter, !byte.isASCIIDigit { return false }
         if byte >= 0x80, isPunctuation(bytes, at: index) { return false }
         if index == 0 || isIdeograph(bytes, at: index) { return true }
         let previous = bytes[index - 1]
-        if previous < 0x80 { return !ASCII.isLetter(previous) && !ASCII.isDigit(previous) }
+        if previous < 0x80 { return !previous.isASCIILetter && !previous.isASCIIDigit }
         if index >= 2, isPunctuation(bytes, at: index - 2) { return true }
         return index >= 3
             && (isPunctuation(bytes, at: index - 3) || isIdeograph(bytes, at: index - 3))
@@ -204,21 +208,31 @@ enum WordBoundary {
     /// U+060C, U+061B, U+061F, U+2000...206F and U+3000...303F.
     static func isPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
         guard index + 1 < bytes.count else { return false }
-        switch (bytes[index], bytes[index + 1]) {
-        case (0xC2, 0xA0...0xBF), (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F), (0xE2, 0x80),
-            (0xE2, 0x81), (0xE3, 0x80):
-            return true
+        let next = bytes[index + 1]
+        switch bytes[index] {
+        case 0xC2: return 0xA0...0xBF ~= next
+        case 0xD8: return next == 0x8C || next == 0x9B || next == 0x9F
+        case 0xE2: return next == 0x80 || next == 0x81
+        case 0xE3: return next == 0x80
         default: return false
         }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool {
+        value < 0x80
+            ? value <= 0x20 && (value == 0x20 || 0x09...0x0D ~= value)
+            : properties.isWhitespace
     }
 }
 
 extension StringProtocol {
     /// The text without white space at its ends.
     var trimmed: String {
-        var text = self[...]
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
+        var scalars = Substring(self).unicodeScalars
+        while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+        while let last = scalars.last, last.isBlank { scalars.removeLast() }
+        return String(scalars)
     }
 }

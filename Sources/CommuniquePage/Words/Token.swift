@@ -1,5 +1,3 @@
-import Communique
-
 /// A word, a number or a mark of punctuation of folded text.
 struct Token {
     /// What a token is.
@@ -82,9 +80,9 @@ struct Token {
             let byte = bytes[index]
             if byte == 0x20 {
                 index += 1
-            } else if ASCII.isDigit(byte) {
+            } else if byte.isASCIIDigit {
                 tokens.append(number(in: bytes, at: &index))
-            } else if ASCII.isLetter(byte) || byte >= 0x80 && isLetter(bytes, at: index) {
+            } else if byte.isASCIILetter || byte >= 0x80 && isLetter(bytes, at: index) {
                 tokens.append(word(in: bytes, at: &index))
             } else if byte < 0x80 {
                 tokens.append(Token(.mark, index..<index + 1, content: UInt64(byte)))
@@ -102,7 +100,7 @@ struct Token {
     private static func number(in bytes: [UInt8], at index: inout Int) -> Token {
         let start = index
         var value = 0
-        while index < bytes.count, ASCII.isDigit(bytes[index]) {
+        while index < bytes.count, bytes[index].isASCIIDigit {
             if value < 1_000_000_000 { value = value * 10 + Int(bytes[index] - 0x30) }
             index += 1
         }
@@ -123,7 +121,7 @@ struct Token {
         while index < bytes.count {
             let byte = bytes[index]
             let isInner =
-                ASCII.isLetter(byte) || byte & 0xC0 == 0x80
+                byte.isASCIILetter || byte & 0xC0 == 0x80
                 || byte >= 0xC0 && isLetter(bytes, at: index)
                     && !WordBoundary.isIdeograph(bytes, at: index)
                 || (byte == 0x27 || byte == 0x2D) && index + 1 < bytes.count
@@ -139,7 +137,7 @@ struct Token {
     /// Whether a letter begins at `index`: an ASCII letter, or a character that is no punctuation.
     private static func isLetter(_ bytes: [UInt8], at index: Int) -> Bool {
         let byte = bytes[index]
-        if byte < 0x80 { return ASCII.isLetter(byte) }
+        if byte < 0x80 { return byte.isASCIILetter }
         guard byte >= 0xC2 else { return false }
         return !WordBoundary.isPunctuation(bytes, at: index) && !(byte == 0xE2)
             && !(byte == 0xF0) && !(byte == 0xEF)

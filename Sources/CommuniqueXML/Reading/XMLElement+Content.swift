@@ -78,17 +78,7 @@ extension XMLElement {
 
     /// The value of an attribute; `nil` when the element does not have it.
     public func attribute(_ id: XMLNameID) -> String? {
-        let record = record
-        var index = Int(record.start)
-        let end = index + Int(record.count)
-        while index < end {
-            let attribute = storage.attributes[index]
-            if attribute.name == id.index, !attribute.isNamespace {
-                return storage.string(attribute.start, attribute.count)
-            }
-            index += 1
-        }
-        return nil
+        storage.attribute(of: record, id.index)
     }
 
     /// The value of an attribute; `nil` when the element does not have it.

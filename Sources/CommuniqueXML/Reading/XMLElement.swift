@@ -43,7 +43,7 @@ public struct XMLElement: Sendable {
         while true {
             let record = storage.records[index]
             if record.kind == .element,
-                let own = storage.attribute(of: record, namespace: 1, local: "lang")
+                let own = storage.attribute(of: record, storage.names.language)
             {
                 return own
             }
@@ -80,6 +80,21 @@ public struct XMLElement: Sendable {
             index += 1
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Whether there is text directly within the element; white space does not count.
+    public var holdsText: Bool {
+        var index = index + 1
+        let end = self.index + Int(record.extent)
+        while index < end {
+            let inner = storage.records[index]
+            if inner.kind == .text {
+                let range = Int(inner.start)..<Int(inner.start + inner.count)
+                if storage.text[range].contains(where: { !XMLScanner.isBlank($0) }) { return true }
+            }
+            index += Int(inner.extent)
+        }
+        return false
     }
 
     /// Whether the element holds neither elements nor text; white space counts as text.
@@ -119,21 +134,16 @@ extension XMLElement: CustomStringConvertible {
 // MARK: Comparing and looking up
 
 extension XMLStorage {
-    /// The value of an attribute by the number of its namespace and its letters.
-    func attribute(of record: XMLRecord, namespace: UInt32, local: StaticString) -> String? {
-        guard record.count > 0 else { return nil }
-        for index in Int(record.start)..<Int(record.start + record.count) {
+    /// The value of an attribute by the number of its name.
+    func attribute(of record: XMLRecord, _ name: UInt32) -> String? {
+        var index = Int(record.start)
+        let end = index + Int(record.count)
+        while index < end {
             let attribute = attributes[index]
-            guard !attribute.isNamespace else { continue }
-            let entry = names.entries[Int(attribute.name)]
-            guard entry.namespace == namespace,
-                Int(entry.length) == local.utf8CodeUnitCount
-            else { continue }
-            let offset = Int(entry.offset)
-            let isSame = local.withUTF8Buffer {
-                unsafe names.bytes[offset..<offset + Int(entry.length)].elementsEqual($0)
+            if attribute.name == name, !attribute.isNamespace {
+                return string(attribute.start, attribute.count)
             }
-            if isSame { return string(attribute.start, attribute.count) }
+            index += 1
         }
         return nil
     }

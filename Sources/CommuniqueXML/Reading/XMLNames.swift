@@ -17,6 +17,9 @@ struct XMLNames: Sendable {
     /// The prefixes: the first is that of a name without one, the second is `xml`.
     private(set) var prefixes = ["", "xml"]
 
+    /// The number of `xml:lang`, once it is known.
+    private(set) var language = UInt32.max
+
     static let noNamespace: UInt32 = 0
     static let xmlNamespace: UInt32 = 1
     static let noPrefix: UInt16 = 0
@@ -31,6 +34,7 @@ struct XMLNames: Sendable {
         entries = vocabulary.names.entries
         bytes = vocabulary.names.bytes
         namespaces = vocabulary.names.namespaces
+        language = vocabulary.names.language
     }
 
     func namespace(of name: UInt32) -> UInt32 { entries[Int(name)].namespace }
@@ -71,7 +75,11 @@ extension XMLNames {
         entries.append(
             Entry(namespace: namespace, offset: offset, length: UInt32(clamping: local.count))
         )
-        return UInt32(clamping: entries.count - 1)
+        let number = UInt32(clamping: entries.count - 1)
+        if namespace == Self.xmlNamespace, unsafe local.elementsEqual("lang".utf8) {
+            language = number
+        }
+        return number
     }
 
     /// The number of a name, which is added where it is new. Takes time for each name there is.

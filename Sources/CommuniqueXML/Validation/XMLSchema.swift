@@ -23,11 +23,14 @@ public final class XMLSchema: Sendable {
         public var line: Int?
     }
 
-    /// Loads the schema in the file at `path`, with the files beside it that it includes.
+    /// Loads the schema in the file at `path`, with the files on this machine that it includes.
     ///
-    /// - Throws: ``XMLError/Code/invalidSchema`` with what libxml2 says of the file.
+    /// - Throws: ``XMLError/Code/invalidSchema`` with what libxml2 says of the file, or with the name
+    ///   of a file that would have to be fetched.
     public init(path: String) throws(XMLError) {
         XMLLibrary.start()
+        var files = SchemaFiles()
+        try files.check(path)
         guard let context = unsafe xmlSchemaNewParserCtxt(path) else {
             throw XMLError(.outOfMemory, "no memory for a schema")
         }
@@ -74,7 +77,7 @@ public final class XMLSchema: Sendable {
             return unsafe xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, nil, nil)
         }
         if status < 0 || status > 0 && faults.list.isEmpty {
-            faults.list.append(Fault(message: "the document could not be read to its end"))
+            faults.list.append(Fault(message: "the document could not be read as XML to its end"))
         }
         return faults.list
     }

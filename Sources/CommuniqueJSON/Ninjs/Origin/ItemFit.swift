@@ -83,10 +83,12 @@ struct ItemFit {
 extension NinjsShape.Object {
     /// The member that `name` means in whatever case, and its shape.
     fileprivate func member(like name: String) -> (name: String, shape: NinjsShape)? {
-        if let shape = shape(of: name) { return (name, shape) }
+        if let shape = shape(of: name.utf8) { return (name, shape) }
         var wanted = name.lowercased()
-        if wanted == "embargoed", shape(of: "embargoedUntil") != nil { wanted = "embargoeduntil" }
-        if wanted == "embargoeduntil", shape(of: "embargoed") != nil { wanted = "embargoed" }
+        if wanted == "embargoed", shape(of: "embargoedUntil".utf8) != nil {
+            wanted = "embargoeduntil"
+        }
+        if wanted == "embargoeduntil", shape(of: "embargoed".utf8) != nil { wanted = "embargoed" }
         let member = members.first { $0.name.lowercased() == wanted }
         return member.map { ($0.name, $0.shape) }
     }

@@ -37,8 +37,8 @@ extension NinjsReader {
         for source in objects("infoSources") + objects("infosource") { readSource(source) }
     }
 
-    /// The members of concepts that are read, in lower case.
-    private static let conceptMembers: Set<String> = [
+    /// The members of concepts that are read.
+    private static let conceptMembers: NameSet = [
         "name", "rel", "uri", "literal", "scheme", "code", "role",
     ]
 

@@ -40,7 +40,7 @@ extension NinjsReader {
         return objects(name, of: node).map { (text("name", of: $0) ?? "", $0) }
     }
 
-    private static let renditionMembers: Set<String> = [
+    private static let renditionMembers: NameSet = [
         "name", "href", "contenttype", "mimetype", "title", "width", "height", "sizeinbytes",
         "duration",
     ]
@@ -80,7 +80,7 @@ extension NinjsReader {
         }
     }
 
-    private static let associationMembers: Set<String> = [
+    private static let associationMembers: NameSet = [
         "uri", "name", "rel", "type", "representationtype", "language", "versioncreated",
         "headlines", "headline", "descriptions", "by", "byline", "copyrightholder", "renditions",
         "altids", "title",

@@ -6,17 +6,22 @@ extension NinjsReader {
     struct TextMember {
         var role: String?
         var contentType: String?
-        var value: String
+        /// The string; it is made characters only where they are needed.
+        var node: JSONNode
+
+        var value: String { node.content }
 
         /// Whether the text is markup: by its type, by its role, else by its first character.
         var form: Form {
-            let type = contentType?.lowercased() ?? ""
-            if type.contains("nitf") { return .nitf }
-            if type.contains("html") { return .html }
-            if type.hasPrefix("text/plain") { return .plain }
-            let name = role?.lowercased() ?? ""
-            if name.contains("html") { return .html }
-            if name.contains("nitf") { return .nitf }
+            if let contentType {
+                if ASCII.contains("nitf", in: contentType) { return .nitf }
+                if ASCII.contains("html", in: contentType) { return .html }
+                if ASCII.contains("text/plain", in: contentType) { return .plain }
+            }
+            if let role {
+                if ASCII.contains("html", in: role) { return .html }
+                if ASCII.contains("nitf", in: role) { return .nitf }
+            }
             return MarkupText.looksLikeMarkup(value) ? .html : .plain
         }
 
@@ -24,32 +29,33 @@ extension NinjsReader {
     }
 
     /// The texts of a member of the later lines, then those of the open names of the first.
-    private mutating func texts(_ name: StaticString, prefix: String) -> [TextMember] {
+    private mutating func texts(_ name: StaticString, prefix: StaticString) -> [TextMember] {
         var texts: [TextMember] = []
         for object in objects(name) {
-            guard let value = text("value", of: object) else { continue }
-            texts.append(
-                TextMember(
-                    role: text("role", of: object),
-                    contentType: text("contentType", of: object),
-                    value: value
-                )
+            guard let value = object.member("value") else { continue }
+            add(
+                value,
+                to: &texts,
+                role: text("role", of: object),
+                type: text("contentType", of: object)
             )
         }
-        for (key, value) in item.members {
-            let name = key.content
-            guard name.hasPrefix(prefix) else { continue }
-            guard let text = value.string else {
-                misunderstood(value, "\(name) is no text")
-                continue
-            }
-            if !text.isEmpty {
-                texts.append(
-                    TextMember(role: String(name.dropFirst(prefix.count)), value: text)
-                )
-            }
+        for (key, value) in item.members where key.hasPrefix(prefix) {
+            add(value, to: &texts, role: String(key.content.dropFirst(prefix.utf8CodeUnitCount)))
         }
         return texts
+    }
+
+    private mutating func add(
+        _ value: JSONNode,
+        to texts: inout [TextMember],
+        role: String?,
+        type: String? = nil
+    ) {
+        guard value.kind == .string else { return misunderstood(value, "the value is no text") }
+        // Empty texts say nothing.
+        guard value.range.count > 2 else { return }
+        texts.append(TextMember(role: role, contentType: type, node: value))
     }
 
     mutating func readTexts() {
@@ -71,8 +77,8 @@ extension NinjsReader {
 
     private mutating func readHeadlines() {
         var headlines = texts("headlines", prefix: "headline_")
-        if let main = text("headline") {
-            headlines.insert(TextMember(role: "main", value: main), at: 0)
+        if let main = item.member("headline"), text("headline") != nil {
+            headlines.insert(TextMember(role: "main", node: main), at: 0)
         }
         // The main one is the document's, wherever it stands.
         if let main = headlines.firstIndex(where: { $0.role == "main" }) {
@@ -111,7 +117,10 @@ extension NinjsReader {
         if let main = bodies.firstIndex(where: { $0.role == "main" }) {
             bodies.insert(bodies.remove(at: main), at: 0)
         }
-        func first(_ form: TextMember.Form) -> TextMember? { bodies.first { $0.form == form } }
+        let forms = bodies.map(\.form)
+        func first(_ form: TextMember.Form) -> TextMember? {
+            forms.firstIndex(of: form).map { bodies[$0] }
+        }
         if let html = first(.html), let parser = parser.htmlParser {
             let read = parser.parse(fragment: Array(html.value.utf8), language: document.language)
             diagnostics += read.diagnostics.map { inBody($0) }
@@ -127,8 +136,7 @@ extension NinjsReader {
             )
         }
         // One of each form is one text in several forms; more are texts of their own.
-        for form in [TextMember.Form.html, .plain]
-        where bodies.count(where: { $0.form == form }) > 1 {
+        if forms.count(where: { $0 == .html }) > 1 || forms.count(where: { $0 == .plain }) > 1 {
             keep("bodies, all but the first of a form")
         }
     }

@@ -94,12 +94,9 @@ struct NinjsReader {
     }
 
     /// Notes the members of `node` but `known` as values that have no field.
-    mutating func keepOthers(of node: JSONNode, in path: String, but known: Set<String>) {
-        for (key, _) in node.members {
-            let name = key.content
-            if !known.contains(name), !known.contains(name.lowercased()), !Self.isText(name) {
-                keep(path + "/" + name)
-            }
+    mutating func keepOthers(of node: JSONNode, in path: String, but known: NameSet) {
+        for (key, _) in node.members where !known.contains(key) && !Self.isText(key) {
+            keep(path + "/" + key.content)
         }
     }
 
@@ -122,9 +119,8 @@ struct NinjsReader {
     private mutating func keepOrigin() {
         let text = String(decoding: item.source, as: UTF8.self)
         document.setOrigin(in: "ninjs", to: text, source: item.sourceRange)
-        for (key, _) in item.members {
-            let name = key.content
-            if !Self.readMembers.contains(name.lowercased()), !Self.isText(name) { keep(name) }
+        for (key, _) in item.members where !Self.readMembers.contains(key) && !Self.isText(key) {
+            keep(key.content)
         }
         guard !kept.isEmpty else { return }
         remark(
@@ -134,8 +130,8 @@ struct NinjsReader {
         )
     }
 
-    /// The members of an item that are read, in lower case.
-    private static let readMembers: Set<String> = [
+    /// The members of an item that are read.
+    private static let readMembers: NameSet = [
         "uri", "version", "language", "standard", "$standard", "representationtype",
         "firstcreated", "versioncreated", "contentcreated", "embargoed", "embargoeduntil",
         "expires", "pubstatus", "urgency", "copyrightholder", "copyrightnotice", "usageterms",
@@ -148,9 +144,18 @@ struct NinjsReader {
     ]
 
     /// Whether the name is one of the open names of the first line.
-    private static func isText(_ name: String) -> Bool {
-        ["body_", "headline_", "description_"].contains { name.hasPrefix($0) }
+    private static func isText(_ key: JSONNode) -> Bool {
+        key.hasPrefix("body_") || key.hasPrefix("headline_") || key.hasPrefix("description_")
     }
+}
+
+/// Names of members, in whatever case.
+struct NameSet: ExpressibleByArrayLiteral, Sendable {
+    private let names: [StaticString]
+
+    init(arrayLiteral elements: StaticString...) { names = elements }
+
+    func contains(_ key: JSONNode) -> Bool { names.contains { key.hasName($0) } }
 }
 
 // MARK: The head

@@ -3,28 +3,56 @@ import Communique
 extension PlainBody {
     /// The paragraphs of a text: parted by empty lines, or, in a text without any, by line ends.
     static func blocks(of text: String) -> [Block] {
-        let lines = text.utf8.split(omittingEmptySubsequences: false) { $0 == 0x0A }
-            .map { line in
-                var line = line
-                while let last = line.last, ASCII.isBlank(last) { line.removeLast() }
-                return line.drop(while: ASCII.isBlank)
-            }
-        let texts = lines.drop { $0.isEmpty }
-        let hasEmptyLines = texts.reversed().drop { $0.isEmpty }.contains { $0.isEmpty }
-        guard hasEmptyLines else {
-            return texts.filter { !$0.isEmpty }.map { Block(.paragraph(.init(string($0)))) }
+        var text = text
+        return text.withUTF8 { unsafe blocks(of: $0) }
+    }
+
+    private static func blocks(of text: UnsafeBufferPointer<UInt8>) -> [Block] {
+        let bytes = unsafe text.span
+        let lines = lines(of: bytes)
+        func string(_ line: Range<Int>) -> String {
+            unsafe String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self)
         }
-        return texts.split { $0.isEmpty }.map { paragraph in
-            var content: [Inline] = []
-            for line in paragraph {
+        // Empty lines at the ends part nothing.
+        guard let first = lines.firstIndex(where: { !$0.isEmpty }),
+            let last = lines.lastIndex(where: { !$0.isEmpty })
+        else { return [] }
+        let hasEmptyLines = lines[first...last].contains { $0.isEmpty }
+        var blocks: [Block] = []
+        var content: [Inline] = []
+        for line in lines[first...last] {
+            if !line.isEmpty {
                 if !content.isEmpty { content.append(.lineBreak) }
                 content.append(.text(string(line)))
             }
-            return Block(.paragraph(.init(content)))
+            if !content.isEmpty, line.isEmpty || !hasEmptyLines {
+                blocks.append(Block(.paragraph(Block.Text(content))))
+                content = []
+            }
         }
+        if !content.isEmpty { blocks.append(Block(.paragraph(Block.Text(content)))) }
+        return blocks
     }
 
-    private static func string(_ bytes: some Collection<UInt8>) -> String {
-        String(decoding: bytes, as: UTF8.self)
+    /// The lines without the blanks at their ends.
+    private static func lines(of bytes: Span<UInt8>) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index <= bytes.count {
+            if index < bytes.count, bytes[index] != 0x0A {
+                index += 1
+                continue
+            }
+            var line = start..<index
+            while let last = line.last, ASCII.isBlank(bytes[last]) { line = line.lowerBound..<last }
+            while let first = line.first, ASCII.isBlank(bytes[first]) {
+                line = (first + 1)..<line.upperBound
+            }
+            lines.append(line)
+            index += 1
+            start = index
+        }
+        return lines
     }
 }

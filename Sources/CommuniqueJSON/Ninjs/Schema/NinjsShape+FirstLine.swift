@@ -14,8 +14,10 @@ extension NinjsShape {
         let symbol =
             [Member("ticker", .text), Member("exchange", .text)]
             + since(.v1_5, [Member("symboltype", .uri), Member("symbol", .text)])
-        var place = Object(members: concept + contact)
-        if version >= .v1_1 { place.prefixes = [("geometry_", .object(Object(isOpen: true)))] }
+        let place = Object(
+            members: concept + contact,
+            prefixes: version >= .v1_1 ? [("geometry_", .object(Object(isOpen: true)))] : []
+        )
         let scores = since(
             .v1_5,
             [

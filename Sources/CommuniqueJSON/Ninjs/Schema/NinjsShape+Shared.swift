@@ -17,18 +17,21 @@ extension NinjsShape {
 
     private static let associations: [NinjsVersion: Object] = Dictionary(
         uniqueKeysWithValues: NinjsVersion.allCases.map { version in
-            var item = item(of: version)
+            let item = item(of: version)
             guard version.line != .first else { return (version, item) }
-            item.members.append(Member("name", .text))
-            if version.line == .third { item.members.append(Member("rel", .text)) }
-            item.required = ["name", "uri"]
+            // The schema of 2.0 takes anything that has a name.
             if version == .v2_0 {
-                // Its schema takes anything that has a name.
-                item.required = ["name"]
-                item.isOpen = true
-                item.members = [Member("name", .text)]
+                let name = Member("name", .text)
+                return (version, Object(members: [name], required: ["name"], isOpen: true))
             }
-            return (version, item)
+            let names = ["name"] + (version.line == .third ? ["rel"] : [])
+            return (
+                version,
+                Object(
+                    members: item.members + names.map { Member($0, .text) },
+                    required: ["name", "uri"]
+                )
+            )
         }
     )
 

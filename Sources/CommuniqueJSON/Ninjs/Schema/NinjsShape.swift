@@ -24,25 +24,43 @@ indirect enum NinjsShape: Sendable {
 
     static let integer = NinjsShape.integer(nil)
 
-    /// What an object may hold.
-    struct Object: Sendable {
-        var members: [Member] = []
+    /// What an object may hold; a class, so that a look at it costs one reference.
+    final class Object: Sendable {
+        let members: [Member]
         /// Shapes of members whose names begin so, with a letter, digit or underscore behind.
-        var prefixes: [(prefix: String, shape: NinjsShape)] = []
+        let prefixes: [(prefix: String, shape: NinjsShape)]
         /// Names of members that must be there.
-        var required: [String] = []
+        let required: [String]
         /// Groups of members; of one group at least exactly one member must be there.
-        var choices: [[String]] = []
+        let choices: [[String]]
         /// Whether members that are not named here may be there.
-        var isOpen = false
+        let isOpen: Bool
 
-        func shape(of name: String) -> NinjsShape? {
-            for member in members where member.name.utf8.elementsEqual(name.utf8) {
+        init(
+            members: [Member] = [],
+            prefixes: [(String, NinjsShape)] = [],
+            required: [String] = [],
+            choices: [[String]] = [],
+            isOpen: Bool = false
+        ) {
+            self.members = members
+            self.prefixes = prefixes.map { (prefix: $0.0, shape: $0.1) }
+            self.required = required
+            self.choices = choices
+            self.isOpen = isOpen
+        }
+
+        /// The shape of the member whose name has these bytes.
+        func shape(of name: some Collection<UInt8>) -> NinjsShape? {
+            let count = name.count
+            for member in members
+            where member.bytes.count == count && member.bytes.elementsEqual(name) {
                 return member.shape
             }
-            for (prefix, shape) in prefixes where name.hasPrefix(prefix) {
-                let next = name.utf8.dropFirst(prefix.utf8.count).first
-                if let next, NinjsShape.isWord(next) { return shape }
+            for (prefix, shape) in prefixes where name.starts(with: prefix.utf8) {
+                if let next = name.dropFirst(prefix.utf8.count).first, NinjsShape.isWord(next) {
+                    return shape
+                }
             }
             return nil
         }
@@ -51,10 +69,12 @@ indirect enum NinjsShape: Sendable {
     /// One member of an object.
     struct Member: Sendable {
         let name: String
+        let bytes: [UInt8]
         let shape: NinjsShape
 
         init(_ name: String, _ shape: NinjsShape) {
             self.name = name
+            bytes = Array(name.utf8)
             self.shape = shape
         }
     }

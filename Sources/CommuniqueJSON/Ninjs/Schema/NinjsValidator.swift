@@ -47,10 +47,10 @@ struct NinjsValidator {
         case .text: expect(node, .string, "a string")
         case .uri:
             guard expect(node, .string, "a string") else { return }
-            if !Self.isURI(node.content) { remark(node, "is no URI") }
+            if !Self.isURI(node.keyBytes) { remark(node, "is no URI") }
         case .instant:
             guard expect(node, .string, "a string") else { return }
-            if !Self.isInstant(node.content) {
+            if !Self.isInstant(node.keyBytes) {
                 remark(node, "is no date with a time and an offset from UTC")
             }
         case .truncatedDate:
@@ -60,7 +60,8 @@ struct NinjsValidator {
         case .integer(let range): checkInteger(node, range)
         case .code(let codes):
             guard expect(node, .string, "a string") else { return }
-            if !codes.contains(where: { $0.utf8.elementsEqual(node.content.utf8) }) {
+            let code = node.content
+            if !codes.contains(where: { $0.utf8.elementsEqual(code.utf8) }) {
                 fail(node, "is none of \(codes.joined(separator: ", "))")
             }
         case .list(let element, let least): checkList(node, element, atLeast: least)
@@ -113,7 +114,7 @@ struct NinjsValidator {
     private mutating func check(_ node: JSONNode, _ object: NinjsShape.Object) {
         guard expect(node, .object, "an object") else { return }
         for (key, value) in node.members {
-            let shape = object.shape(of: key.content)
+            let shape = object.shape(of: key.keyBytes)
             path.append(.name(key))
             if let shape {
                 check(value, shape)
@@ -123,7 +124,7 @@ struct NinjsValidator {
             path.removeLast()
         }
         func has(_ name: String) -> Bool {
-            node.members.contains { $0.key.content.utf8.elementsEqual(name.utf8) }
+            node.members.contains { $0.key.keyBytes.elementsEqual(name.utf8) }
         }
         for name in object.required where !has(name) { fail(node, "has no \(name)") }
         if !object.choices.isEmpty,
@@ -198,15 +199,43 @@ extension NinjsShape {
 
 extension NinjsValidator {
     /// Whether the text has a scheme and no blank.
-    private static func isURI(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return IRI.isScheme(text[..<colon]) && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    private static func isURI(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), let first = text.first,
+            ASCII.isLetter(first)
+        else { return false }
+        return text[..<colon].allSatisfy {
+            ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+        } && text.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
     /// Whether the text is a `date-time` of RFC 3339 section 5.6.
-    private static func isInstant(_ text: String) -> Bool {
-        guard let date = NewsDate(iso8601: text), let time = date.time else { return false }
-        return time.second != nil && time.utcOffset != nil
+    private static func isInstant(_ text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        func number(_ digits: Int, _ range: ClosedRange<Int>) -> Bool {
+            var value = 0
+            for _ in 0..<digits {
+                guard let digit = rest.popFirst(), ASCII.isDigit(digit) else { return false }
+                value = value * 10 + Int(digit - 0x30)
+            }
+            return range.contains(value)
+        }
+        func mark(_ mark: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: mark) }
+        guard number(4, 0...9999), mark("-"), number(2, 1...12), mark("-"), number(2, 1...31),
+            mark("T"), number(2, 0...23), mark(":"), number(2, 0...59), mark(":"),
+            number(2, 0...60)
+        else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            let digits = rest.prefix(while: ASCII.isDigit).count
+            guard digits > 0 else { return false }
+            rest.removeFirst(digits)
+        }
+        switch rest.popFirst() {
+        case UInt8(ascii: "Z"): return rest.isEmpty
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+            return number(2, 0...23) && mark(":") && number(2, 0...59) && rest.isEmpty
+        default: return false
+        }
     }
 
     private static func isTruncatedDate(_ text: String) -> Bool {

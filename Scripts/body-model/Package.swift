@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "body-model",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "communique", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "BodyFeatureDump",
+            dependencies: [.product(name: "CommuniquePage", package: "communique")]
+        )
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,117 @@
+import Communique
+
+/// Holds the verdicts of the rules against what ``BodyModel`` says of a block.
+///
+/// The rules say what a block is; whether it belongs to the text at all is often sooner seen from the
+/// blocks around it. Where the model is sure of the opposite, the block is decided again among the
+/// roles that are left, and the decision names the model with what spoke most for it.
+struct BodyReview {
+    /// The name of a decision that a block is text though the rules took it for none.
+    static let text: Decision.RuleName = "model.text"
+    /// The name of a decision that a block is no text though the rules took it for some.
+    static let noText: Decision.RuleName = "model.no-text"
+
+    private let article: Article
+    /// Whether the model agrees with the rules on nearly all running text, so that the rules know the
+    /// page's structure better where they differ.
+    private let agrees: Bool
+    /// What is added to the score of each block for the sake of the caller's preference.
+    private let shift: Int
+
+    /// Reviews the verdicts on a page whose article is `article`.
+    init(_ article: Article, _ blocks: [PageBlock], preference: PageParser.Preference) {
+        self.article = article
+        agrees = article.model?.agrees(with: article, blocks) ?? true
+        shift =
+            switch preference {
+            case .recall: 120
+            case .balanced: 0
+            case .precision: -120
+            }
+    }
+
+    /// The verdict on the block of `scene`: the one given, or the one that the model makes necessary.
+    func reviewed(_ verdict: Verdict, of scene: Scene) -> Verdict {
+        guard article.isFound, let model = article.model else { return verdict }
+        let score = model.scores[scene.index] + shift
+        if let needed = needed(for: verdict.role), score > needed, mayBeText(scene) {
+            let other = RoleDecider.verdict(of: scene, Rule.body, among: Self.textRoles)
+            return overruled(verdict, by: other, Self.text, score, model, scene)
+        }
+        if let tolerance = tolerance(of: verdict.role, scene), score < -tolerance {
+            let other = RoleDecider.verdict(of: scene, Rule.tail, among: Self.furniture)
+            return overruled(verdict, by: other, Self.noText, score, model, scene)
+        }
+        return verdict
+    }
+
+    private func overruled(
+        _ verdict: Verdict,
+        by other: Verdict,
+        _ name: Decision.RuleName,
+        _ score: Int,
+        _ model: BodyModel,
+        _ scene: Scene
+    ) -> Verdict {
+        // 100 is e times as likely as not.
+        let confidence = min(50 + abs(score) / 8, 99)
+        let evidence = model.evidence(for: scene.index)
+        return Verdict(
+            role: other.role,
+            decision: Decision(
+                rule: name,
+                confidence: confidence,
+                reason: "\(other.decision.reason) (\(other.decision.rule.rawValue)), by \(evidence)"
+                    + "; not \(verdict.role.rawValue) (\(verdict.decision.rule.rawValue))"
+            )
+        )
+    }
+
+    /// What a block must score before a role of the furniture is taken from it; `nil` for other roles.
+    private func needed(for role: Block.Role) -> Int? {
+        switch role {
+        case .boilerplate, .related: agrees ? 100 : 0
+        // These are told by what stands in them: addresses, files, labels.
+        case .contact, .attachment, .tag: agrees ? 500 : 250
+        default: nil
+        }
+    }
+
+    /// Whether a block where it stands can be of the text: behind the headline.
+    private func mayBeText(_ scene: Scene) -> Bool {
+        guard let title = article.titles.last else { return true }
+        return scene.index > title
+    }
+
+    /// How far below 0 a block must score before a role of the text is taken from it; `nil` where it
+    /// is not asked. What is told by its own words, such as a remark, stands beside the text as often
+    /// as in it, and needs more.
+    private func tolerance(of role: Block.Role, _ scene: Scene) -> Int? {
+        let isWithinText =
+            scene.index >= article.head.lowerBound && scene.index <= article.bodyEnd
+        let trust = agrees ? 150 : 0
+        switch role {
+        case .paragraph: return scene.isAfterIntroduction ? 200 + trust : 40 + trust
+        case .lede: return 100 + trust
+        case .heading: return 200 + trust * 2
+        case .quote: return 120 + trust
+        case .question, .answer: return scene.block.label == nil ? 200 + trust : nil
+        case .item: return 250 + trust
+        case .salutation, .closing: return 350 + trust
+        case .note, .footnote:
+            return scene.block.isBracketed || isWithinText ? nil : 500 + trust * 2
+        case .caption: return isWithinText ? nil : 500 + trust * 2
+        case .signature: return 850 + trust
+        default: return nil
+        }
+    }
+
+    private static let furniture: Set<Block.Role> = [
+        .contact, .attachment, .tag, .related, .boilerplate,
+    ]
+
+    private static let textRoles: Set<Block.Role> = [
+        .lede, .paragraph, .heading, .item, .quote, .question, .answer, .speakerLabel, .salutation,
+        .closing, .caption, .note, .footnote,
+    ]
+}
