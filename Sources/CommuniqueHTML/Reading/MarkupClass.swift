@@ -6,10 +6,12 @@ enum MarkupClass {
     /// says what each class means; captions are paragraphs of a figure there.
     static func role(of classes: [Substring]) -> Block.Role? {
         if classes.contains("caption") { return .caption }
-        switch BlockElement.role(of: .p, classes: classes) {
-        case nil, .paragraph, .custom: return nil
-        case let role: return role
+        for name in classes {
+            if let role = BlockElement.rolesByClass[String(name)] {
+                return role == .custom ? nil : role
+            }
         }
+        return nil
     }
 
     /// The style of a list whose class says it.
