@@ -157,6 +157,9 @@ extension LanguageFacts {
             oxunub | oxunma sayı | bu səhifə faydalı oldu? | təqvim | struktur | rəhbərlik
             qaynar xətt | mobil versiya | tam versiya | son
             """,
+            .commentLabel: """
+            şərhlər | şərh | şərh yaz | şərh əlavə et | rəylər | fikir bildirin
+            """,
             .relatedLabel: """
             oxşar xəbərlər | oxşar məqalələr | oxşar yazılar | əlaqəli xəbərlər | əlaqədar xəbərlər
             mövzu ilə əlaqəli | mövzu üzrə xəbərlər | mövzu ilə bağlı xəbərlər

@@ -167,6 +167,10 @@ extension LanguageFacts {
             byla tato stránka užitečná? | bylo to užitečné? | ano ne | statistika | webmaster
             redakce webu
             """,
+            .commentLabel: """
+            komentáře | komentář | přidat komentář | napsat komentář | diskuse | diskuze
+            vstoupit do diskuse | názory čtenářů
+            """,
             .relatedLabel: """
             související | související články | související zprávy | související aktuality
             související obsah | související dokumenty | související odkazy | související témata

@@ -147,6 +147,10 @@ extension LanguageFacts {
             meld een fout | geef feedback | feedback | kwetsbaarheid melden | begrippenlijst
             evenementen | publicaties
             """,
+            .commentLabel: """
+            reacties | reactie | plaats een reactie | geef een reactie
+            laat een reactie achter | reageer | praat mee
+            """,
             .relatedLabel: """
             gerelateerd nieuws | gerelateerde berichten | gerelateerde artikelen | gerelateerd
             gerelateerde onderwerpen | gerelateerde inhoud | gerelateerde content

@@ -105,6 +105,11 @@ extension LanguageFacts {
             sign up for alerts | contact | careers | jobs | publication date | direct link
             donate | shop | gallery | photo gallery | video gallery
             """,
+            .commentLabel: """
+            comments | comment | leave a comment | post a comment | add a comment
+            leave a reply | join the conversation | join the discussion | view comments
+            show comments | responses | thoughts on | reader comments | readers' comments
+            """,
             .relatedLabel: """
                 more interviews | more speeches | more statements | more press releases | other speeches | other statements | latest speeches
             related news | related | related articles | related content | related stories

@@ -162,6 +162,10 @@ extension LanguageFacts {
             signaler un contenu | donnez votre avis | actualités | actualité | agenda | archives
             événements | glossaire | annuaire | liens | crédits | marchés publics
             """,
+            .commentLabel: """
+            commentaires | commentaire | laisser un commentaire | ajouter un commentaire
+            vos commentaires | réactions | vos réactions | laissez un commentaire | réagir
+            """,
             .relatedLabel: """
             à lire aussi | lire aussi | à lire également | lire également | à voir aussi
             voir aussi | voir également | à consulter aussi | articles liés | article lié

@@ -172,6 +172,11 @@ extension LanguageFacts {
             seite bewerten | bürgerservice | bürgertelefon | glossar | veröffentlichungen
             inhalte teilen | originalmeldung | orte in dieser meldung | themen in dieser meldung
             """,
+            .commentLabel: """
+            kommentare | kommentar | kommentar schreiben | kommentar hinterlassen
+            schreibe einen kommentar | leserkommentare | lesermeinungen | diskussion
+            mitdiskutieren | diskutieren sie mit
+            """,
             .relatedLabel: """
             mehr zum thema | mehr zu diesem thema | weitere informationen zum thema
             lesen sie auch | lesen sie mehr | auch interessant | das könnte sie auch interessieren

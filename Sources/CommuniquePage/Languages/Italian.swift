@@ -164,6 +164,10 @@ extension LanguageFacts {
             è stata utile questa pagina? | quanto sono chiare le informazioni su questa pagina?
             sì no | valuta questo sito | valuta da 1 a 5 stelle la pagina
             """,
+            .commentLabel: """
+            commenti | commento | lascia un commento | commenta | aggiungi un commento
+            i commenti dei lettori | lascia una risposta
+            """,
             .relatedLabel: """
             notizie correlate | notizia correlata | articoli correlati | articolo correlato
             contenuti correlati | contenuto correlato | correlati | correlate | post correlati

@@ -164,6 +164,10 @@ extension LanguageFacts {
             tak nie | metryka | metryczka | rejestr zmian | historia zmian | statystyka
             elektroniczna skrzynka podawcza | załatw sprawę
             """,
+            .commentLabel: """
+            komentarze | komentarz | dodaj komentarz | zostaw komentarz | skomentuj
+            napisz komentarz | opinie czytelników
+            """,
             .relatedLabel: """
             powiązane | powiązane artykuły | powiązane wiadomości | powiązane aktualności
             powiązane treści | powiązane tematy | powiązane dokumenty | powiązane materiały

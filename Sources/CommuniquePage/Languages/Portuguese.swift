@@ -164,6 +164,10 @@ extension LanguageFacts {
             eventos | glossário | reportar erro | reportar um erro | esta página foi útil?
             esta informação foi útil? | sim não | conteúdo principal | publicações
             """,
+            .commentLabel: """
+            comentários | comentário | deixe um comentário | deixe uma resposta
+            adicionar comentário | comente | comentários dos leitores
+            """,
             .relatedLabel: """
             notícias relacionadas | notícia relacionada | artigos relacionados
             artigo relacionado | conteúdo relacionado | conteúdos relacionados

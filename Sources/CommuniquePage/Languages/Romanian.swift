@@ -184,6 +184,10 @@ extension LanguageFacts {
             glosar | raportează o eroare | semnalează o eroare | v-a fost utilă această pagină?
             da nu | imprimare | vizualizări
             """,
+            .commentLabel: """
+            comentarii | comentariu | lasă un comentariu | adaugă un comentariu
+            lasă un răspuns | comentează | comentariile cititorilor
+            """,
             .relatedLabel: """
             știri similare | ştiri similare | știri asemănătoare | ştiri asemănătoare
             știri conexe | ştiri conexe | știri pe aceeași temă | ştiri pe aceeaşi temă

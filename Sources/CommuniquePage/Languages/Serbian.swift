@@ -240,6 +240,10 @@ extension LanguageFacts {
             slušaj | danas | filter | filtriraj | poništi | doniraj | prodavnica
             prijavite korupciju
             """,
+            .commentLabel: """
+            коментари | коментар | оставите коментар | пошаљи коментар | додај коментар
+            komentari | komentar | ostavite komentar | pošalji komentar | dodaj komentar
+            """,
             .relatedLabel: """
             прочитајте још | прочитај још | прочитајте и | прочитај и | прочитајте и ово
             погледајте још | погледајте и | погледај још | види још | види и | видите још

@@ -164,6 +164,11 @@ extension LanguageFacts {
             ¿le resultó útil esta página? | sí no | reportar un error | reportar error
             informar de un error | glosario | directorio | perfil del contratante
             """,
+            .commentLabel: """
+            comentarios | comentario | deja un comentario | dejar un comentario
+            deja una respuesta | añadir comentario | comentarios de los lectores
+            participa en la conversación
+            """,
             .relatedLabel: """
             noticias relacionadas | noticia relacionada | artículos relacionados
             artículo relacionado | contenido relacionado | contenidos relacionados

@@ -165,6 +165,10 @@ extension LanguageFacts {
             bu sayfa faydalı oldu mu | tüm hakları saklıdır | her hakkı saklıdır | hata bildir
             yatırımcı ilişkileri | görüntülenme | okunma sayısı | okunma | son | bitti
             """,
+            .commentLabel: """
+            yorumlar | yorum | yorum yap | yorum yaz | yorum ekle | okuyucu yorumları
+            bir yorum bırakın
+            """,
             .relatedLabel: """
             ilgili haberler | ilgili haber | ilgili içerikler | ilgili içerik | ilgili yazılar
             ilgili makaleler | ilgili bağlantılar | ilgili linkler | ilgili konular
