@@ -110,11 +110,13 @@ extension NewsMLG2Parser {
 
     /// Reads one item of a message that is not well formed as a whole.
     private func documents(
-        ofPart part: Range<Int>,
+        ofPart part: (range: Range<Int>, line: Int),
         of parts: MessageParts,
         report: inout ReadReport
     ) -> [Document] {
-        let bytes = parts.document(of: part)
+        let (bytes, line) = parts.document(of: part)
+        report.lines.offset = line
+        defer { report.lines.offset = 0 }
         let reader = XMLReader(
             vocabulary: G2Schema.vocabulary,
             options: readerOptions(isRecovering: true)
