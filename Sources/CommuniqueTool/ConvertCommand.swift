@@ -1,5 +1,6 @@
 import ArgumentParser
 import Communique
+import CommuniqueHTML
 import CommuniqueNewsML
 import SystemPackage
 
@@ -90,6 +91,15 @@ struct ConvertCommand: AsyncParsableCommand {
     )
     var standardVersion: String?
 
+    @Option(help: "How much of an HTML page is written: page, article or body.")
+    var extent: PageExtent?
+
+    @Flag(
+        name: .customLong("side-by-side"),
+        help: "Set translations in HTML beside what they translate."
+    )
+    var sideBySide = false
+
     @Flag(
         name: .customLong("fail-on-loss"),
         help:
@@ -121,6 +131,9 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if container != nil, format.name != "newsml-g2" {
             throw ValidationError("--container means nothing to \(format.name).")
+        }
+        if extent != nil || sideBySide, format.name != "html" {
+            throw ValidationError("--extent and --side-by-side are for html.")
         }
         if let outputEncoding {
             // An encoding shows what it is by the rendering of any document.
@@ -234,6 +247,8 @@ struct ConvertCommand: AsyncParsableCommand {
         var options = try reading.catalogOptions()
         options.lineWidth = width
         options.container = container?.value ?? .item
+        options.extent = extent?.value ?? .page
+        options.translations = sideBySide ? .sideBySide : .inOrder
         options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding
         options.isCompact = compact
@@ -270,6 +285,20 @@ enum ItemContainer: String, ExpressibleByArgument, CaseIterable {
         case .message: .message
         case .package: .package
         case .versions: .languageVersions
+        }
+    }
+}
+
+/// A value of `--extent`.
+enum PageExtent: String, ExpressibleByArgument, CaseIterable {
+    case page, article, body
+
+    /// The extent as the renderer calls it.
+    var value: HTMLRenderer.Extent {
+        switch self {
+        case .page: .page
+        case .article: .article
+        case .body: .body
         }
     }
 }

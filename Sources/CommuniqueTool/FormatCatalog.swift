@@ -1,6 +1,8 @@
 import Communique
 import CommuniqueHTML
 import CommuniqueJSON
+import CommuniqueMarkdown
+import CommuniqueNITF
 import CommuniqueNewsML
 import CommuniquePage
 import CommuniqueText
@@ -32,6 +34,10 @@ struct FormatCatalog: Sendable {
         /// The version of its standard that is written, by its number; `nil`: the newest, or the one
         /// that the document came in.
         var standardVersion: String?
+        /// How much of an HTML page is written.
+        var extent = HTMLRenderer.Extent.page
+        /// How translations stand in HTML.
+        var translations = HTMLRenderer.Translations.inOrder
     }
 
     /// The readers, in the order in which they are listed.
@@ -57,6 +63,7 @@ struct FormatCatalog: Sendable {
                 organisation: options.organisation
             ),
             newsML,
+            NITFParser(),
             NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
             NativeJSONParser(),
         ]
@@ -69,6 +76,10 @@ struct FormatCatalog: Sendable {
                 standardVersion: options.standardVersion.flatMap { StandardVersion($0) },
                 reader: newsML
             ),
+            NITFRenderer(
+                encoding: options.outputEncoding ?? "UTF-8",
+                indentation: options.isCompact ? nil : 2
+            ),
             NinjsRenderer(
                 version: options.standardVersion.flatMap { NinjsVersion(rawValue: $0) },
                 pretty: !options.isCompact,
@@ -77,7 +88,8 @@ struct FormatCatalog: Sendable {
             ),
             NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(lineWidth: options.lineWidth),
-            HTMLRenderer(),
+            MarkdownRenderer(),
+            HTMLRenderer(options.extent, translations: options.translations),
             OutlineRenderer(),
         ])
     }
@@ -108,14 +120,14 @@ struct FormatCatalog: Sendable {
     }
 
     /// Whether `--output-encoding` means something to the format called `name`.
-    static func hasEncoding(_ name: String) -> Bool { name == "newsml-g2" }
+    static func hasEncoding(_ name: String) -> Bool { ["newsml-g2", "nitf"].contains(name) }
 
     /// Whether `--width` means something to the format called `name`.
     static func hasLineWidth(_ name: String) -> Bool { name == "text" }
 
     /// Whether `--compact` means something to the format called `name`.
     static func canBeCompact(_ name: String) -> Bool {
-        ["newsml-g2", "ninjs", "json"].contains(name)
+        ["newsml-g2", "nitf", "ninjs", "json"].contains(name)
     }
 
     /// Whether `version` is one of the versions of the format called `name` that can be written.

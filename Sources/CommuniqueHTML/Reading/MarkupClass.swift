@@ -2,23 +2,15 @@ import Communique
 
 /// The classes that our own writers set, as a reader of markup takes them.
 enum MarkupClass {
-    /// What a paragraph is that has one of the classes; `nil` for a plain one.
+    /// What a paragraph is that has one of the classes; `nil` for a plain one. The writer's table
+    /// says what each class means; captions are paragraphs of a figure there.
     static func role(of classes: [Substring]) -> Block.Role? {
-        for name in classes {
-            if let role = roles[String(name)] { return role }
+        if classes.contains("caption") { return .caption }
+        switch BlockElement.role(of: .p, classes: classes) {
+        case nil, .paragraph, .custom: return nil
+        case let role: return role
         }
-        return nil
     }
-
-    /// The roles that a paragraph can have, by class.
-    private static let roles: [String: Block.Role] = {
-        let roles: [Block.Role] = [
-            .title, .subtitle, .date, .dateline, .byline, .lede, .salutation, .question, .answer,
-            .speakerLabel, .note, .footnote, .signature, .closing, .contact, .attachment, .tag,
-            .related, .boilerplate, .caption,
-        ]
-        return Dictionary(uniqueKeysWithValues: roles.map { ($0.rawValue, $0) })
-    }()
 
     /// The style of a list whose class says it.
     static func style(of classes: [Substring]) -> Block.List.Style? {

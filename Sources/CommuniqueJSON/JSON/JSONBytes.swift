@@ -79,7 +79,7 @@ enum JSONBytes {
 
     /// The bytes that the string at `range` stands for, which the scanner has checked.
     static func content(of range: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
-        Array(unsafeUninitializedCapacity: range.count) { output, count in
+        unsafe Array(unsafeUninitializedCapacity: range.count) { output, count in
             unsafe bytes.withUnsafeBufferPointer { bytes in
                 count = unsafe unescape(UnsafeBufferPointer(rebasing: bytes[range]), into: output)
             }

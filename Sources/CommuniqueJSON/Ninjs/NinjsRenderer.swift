@@ -22,7 +22,7 @@ public struct NinjsRenderer: DocumentRenderer {
     /// known to be unchanged.
     public var htmlParser: (any HTMLFragmentParser)?
     /// Writes the plain text body.
-    private let plainText: @Sendable (Document) -> String
+    private let plainText: @Sendable (Document) -> [UInt8]
 
     /// Makes a renderer whose plain text body is the paragraphs of the HTML body, parted by empty
     /// lines.
@@ -52,7 +52,7 @@ public struct NinjsRenderer: DocumentRenderer {
         self.pretty = pretty
         self.versionCreated = versionCreated
         self.htmlParser = htmlParser
-        plainText = { plainBody.render($0).value }
+        plainText = { Array(plainBody.render($0).value.utf8) }
     }
 
     /// The format `ninjs`.
@@ -113,7 +113,8 @@ public struct NinjsRenderer: DocumentRenderer {
             document: document,
             version: version,
             pretty: pretty,
-            versionCreated: versionCreated
+            versionCreated: versionCreated,
+            capacity: (html.bytes.count + plain.count) / 16 * 17 + 4096
         )
         writer.write(html: html.bytes, plain: plain)
         let inventory = FeatureInventory(of: document).diagnostics(

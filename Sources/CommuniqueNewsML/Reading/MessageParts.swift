@@ -101,7 +101,8 @@ struct MessageParts {
         return 0..<end(ofTagAt: start, in: input)
     }
 
-    private static func range(of bytes: [UInt8], in input: [UInt8], from start: Int) -> Range<Int>? {
+    private static func range(of bytes: [UInt8], in input: [UInt8], from start: Int) -> Range<Int>?
+    {
         var index = start
         while let found = input[index...].firstIndex(of: bytes[0]) {
             if input[found...].starts(with: bytes) { return found..<(found + bytes.count) }

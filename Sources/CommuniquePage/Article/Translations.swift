@@ -53,7 +53,8 @@ struct Translations {
 
     private func pair(_ original: Int, _ translation: Int) -> Pair? {
         guard let language = languages[translation], let before = languages[original],
-            language.primary != before.primary, roles[translation] == roles[original],
+            language != before, language.primary != before.primary,
+            roles[translation] == roles[original],
             !roles[translation].isOfFurniture,
             let likeness = likeness(original, translation)
         else { return nil }

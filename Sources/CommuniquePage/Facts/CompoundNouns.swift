@@ -51,7 +51,7 @@ struct CompoundNouns: Sendable {
     }
 
     private func isName(_ word: [UInt8]) -> Bool {
-        guard word.count { $0 & 0xC0 != 0x80 } >= least else { return false }
+        guard word.count(where: { $0 & 0xC0 != 0x80 }) >= least else { return false }
         let folded = isHangul ? word : Folding.fold(word)
         guard let last = folded.last, let endings = endings[last] else { return false }
         // A compound has more than a character before its noun.

@@ -4,6 +4,7 @@ extension LanguageFacts {
     // An underscore in the months stands for a blank within one form.
     static let arabic = LanguageFacts(
         tag: "ar",
+        ownNames: "العربية | عربي | ar",
         functionWords: """
             في من على إلى الى أن ان التي الذي الذين هذا هذه ذلك تلك عن مع كما قد لا ما لم لن هو هي \
             هم كان كانت يكون بين بعد قبل خلال حول كل بعض أي غير حيث إذا أو ثم لكن إن إنّ وقد وهو وهي \
@@ -42,6 +43,9 @@ extension LanguageFacts {
         lengthOfEnglish: 0.85,
         bodyNames: .articles,
         nameLinks: "بن ابن أبو أبي آل عبد بنت أم و لـ",
+        shortFormLabels: """
+            فيما يلي | ويشار إليها فيما بعد باسم | ويشار إليه فيما بعد باسم | ويسمى فيما بعد
+            """,
         kinds: [
             .speech: """
             كلمة | كلمه | الكلمة | كلمة معالي | كلمة السيد | كلمة سعادة | كلمة صاحب | كلمة الرئيس
@@ -481,6 +485,7 @@ extension LanguageFacts {
             مشترك | المشترك | مشتركة | المشتركة | مشتركا | ثلاثي | الثلاثي | ثلاثية | رباعي
             الرباعي | ثنائي
             """,
+            .minuteWord: "دقيقة | دقائق",
             .dateWord: """
             يوم | اليوم | في | من | عام | سنة | لسنة | لعام | شهر | الساعة | ساعة | صباحا | صباحاً
             مساء | مساءً | ظهرا | ظهراً | ص | م | هـ | ه | للهجرة | ميلادي | ميلادية | الموافق
@@ -492,4 +497,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let arabic = CompiledPhrases(.arabic)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let armenian = LanguageFacts(
         tag: "hy",
+        ownNames: "հայերեն | հայ | am",
         functionWords: """
             և է են ու որ համար հետ մեջ այս այդ այն մեր ձեր իր նրա նրանց մենք դուք ես նա նրանք եմ \
             ենք եք էր էին եղել կա կան չի չեն չէ ոչ այլ նաև նաեւ եւ եվ կամ թե եթե երբ որը որոնք \
@@ -42,6 +43,7 @@ extension LanguageFacts {
         nameCases: """
             * : յանը>յան յանի>յան յանին>յան յանից>յան յանն>յան յանցի>յան ունցը>ունց
             """,
+        shortFormLabels: "այսուհետ | այսուհետև",
         kinds: [
             .speech: """
             ելույթ | ելույթը | ելույթներ | ճառ | ճառը | խոսք | խոսքը | բացման խոսք | ողջույնի խոսք
@@ -494,6 +496,7 @@ extension LanguageFacts {
             .inWord: "ք. | քաղաք | քաղաքում",
             .placeLabel: "վայր | վայրը",
             .jointWord: "համատեղ | եռակողմ | երկկողմ | քառակողմ",
+            .minuteWord: "րոպե | րոպեի",
             .dateWord: """
             թ. | թ | թվական | թվականի | թվականին | տարի | տարվա | թթ. | ժամը | ժամ | ժ. | րոպե
             րոպեի | ին | ի | ից | մինչև | մինչեւ | մինչեվ | առավոտյան | երեկոյան | կեսօրին
@@ -502,4 +505,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let armenian = CompiledPhrases(.armenian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let belarusian = LanguageFacts(
         tag: "be",
+        ownNames: "беларуская | бел | be | па-беларуску",
         functionWords: """
             і ў у не на што з да як гэта па ад для але мы вы яны ён яна яго яе іх наш наша нашай \
             нашы нас вас быў была было былі ёсць будзе будуць які якая якое якія якіх якой якога \
@@ -34,6 +35,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "і ды па дэ ван фон для",
+        shortFormLabels: "далей | надалей | у далейшым",
         kinds: [
             .speech: """
             выступленне | выступленні | прамова | прамовы | даклад | слова | уступнае слова
@@ -495,4 +497,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let belarusian = CompiledPhrases(.belarusian)
 }

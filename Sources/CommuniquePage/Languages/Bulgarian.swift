@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let bulgarian = LanguageFacts(
         tag: "bg",
+        ownNames: "български | bg",
         functionWords: """
             и на да се за от в с че не е са като по ще това си до при или но също бъде със към \
             през беше най които който която което както ни ви те той тя аз вие ние му й им го я \
@@ -37,6 +38,9 @@ extension LanguageFacts {
             никът>ник еля>ел елят>ел стра>стър аря>ар
             """,
         nameLinks: "на за и по де ван фон със",
+        shortFormLabels: """
+            наричан по-нататък | наричано по-нататък | наричана по-нататък | по-нататък | наричан накратко | накратко
+            """,
         kinds: [
             .speech: """
             реч | речта | речи | слово | словото | изказване | изказването | обръщение
@@ -567,4 +571,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let bulgarian = CompiledPhrases(.bulgarian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let hebrew = LanguageFacts(
         tag: "he",
+        ownNames: "עברית | he",
         functionWords: """
             של את על לא הוא היא זה זו כי עם גם או אם כל אל אני אנחנו אנו הם הן יש אין היה הייתה היו \
             יהיה תהיה יהיו ב ה ו ל מ ש כ בין לפי אך אבל רק כמו כדי אשר מה מי עוד יותר מאוד כך לכן \
@@ -32,6 +33,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.8,
         bodyNames: .articles,
         nameLinks: "של בן בר בת אבו על לענייני",
+        shortFormLabels: "להלן | ולהלן | בקיצור",
         kinds: [
             .speech: """
             נאום | הנאום | נאומו | נאומה | בנאום | בנאומו | נאום ראש הממשלה | נאום הנשיא
@@ -428,6 +430,7 @@ extension LanguageFacts {
             משותף | משותפת | המשותפת | המשותף | משותפים | במשותף | משולש | משולשת | תלת צדדי
             תלת-צדדית
             """,
+            .minuteWord: "דקות | דקה",
             .dateWord: """
             יום | ביום | מיום | תאריך | בתאריך | שעה | בשעה | שנה | שנת | בשנת | חודש | לחודש | בערב
             בבוקר | בצהריים | אחר הצהריים | בלילה | שעון ישראל | שעון | gmt | לפנה"צ | אחה"צ
@@ -439,4 +442,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let hebrew = CompiledPhrases(.hebrew)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let kyrgyz = LanguageFacts(
         tag: "ky",
+        ownNames: "кыргызча | kg | ky",
         functionWords: """
             жана менен бул үчүн да деле дагы ошол ошондой эле эң ал биз сиз алар мен анын биздин \
             сиздин алардын өз өзүнүн болгон болуп болду болот боло бар жок эмес экен деп деген \
@@ -39,6 +40,7 @@ extension LanguageFacts {
         nameCases: """
             * : овдун>ов овго>ов овду>ов евдин>ев евге>ев евди>ев ованын>ова овага>ова еванын>ева евага>ева индин>ин уулунун>уулу кызынын>кызы евдун>ев
             """,
+        shortFormLabels: "мындан ары | андан ары | кыскача",
         kinds: [
             .speech: """
             сөзү | сөз | сүйлөгөн сөзү | сүйлөгөн сөз | баяндама | баяндамасы | доклад | кириш сөз
@@ -407,4 +409,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let kyrgyz = CompiledPhrases(.kyrgyz)
 }

@@ -88,7 +88,7 @@ struct LanguagePoints: Sendable {
 
     /// The points in 64ths.
     var packed: Packed {
-        var packed = Packed.zero
+        var packed = Packed()
         unsafe withUnsafeMutableBytes(of: &packed) { bytes in
             let packed = unsafe bytes.assumingMemoryBound(to: UInt16.self)
             forEach { unsafe packed[$0 & 31] = UInt16(min($1 * 64, 65_535)) }
@@ -96,8 +96,11 @@ struct LanguagePoints: Sendable {
         return packed
     }
 
-    /// Points in 64ths.
-    typealias Packed = SIMD32<UInt16>
+    /// Points in 64ths: room for 32 languages, in parts that do not make each block of a page begin
+    /// at a multiple of 64 bytes, as a vector of 32 would.
+    struct Packed: Sendable {
+        private var parts = (SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>())
+    }
 
     /// Adds the points of `languages`, which `packed` has in 64ths.
     mutating func add(_ packed: Packed, of languages: Mask) {

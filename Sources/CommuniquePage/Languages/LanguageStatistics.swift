@@ -149,12 +149,15 @@ struct LanguageStatistics: Sendable {
         var reader = ScalarReader(utf8)
         var (latin, seen): (UInt16, Int) = (0, 0)
         var tally = LetterTally.zero
-        while seen < 400, let scalar = reader.next() {
-            seen += 1
-            if scalar.value < 0x80 {
-                if UInt8(truncatingIfNeeded: scalar.value).isASCIILetter { latin += 1 }
-                continue
+        while seen < 400 {
+            // Most texts are ASCII for long stretches, whose letters are only counted.
+            while seen < 400, reader.index < utf8.count, utf8[reader.index] < 0x80 {
+                if utf8[reader.index].isASCIILetter { latin += 1 }
+                reader.skipByte()
+                seen += 1
             }
+            guard seen < 400, let scalar = reader.next() else { break }
+            seen += 1
             guard let script = Script(scalar) else { continue }
             counts[script.rawValue] += 1
             let number =

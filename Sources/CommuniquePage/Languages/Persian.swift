@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let persian = LanguageFacts(
         tag: "fa",
+        ownNames: "فارسی | fa",
         functionWords: """
             و در به از که این را با است برای آن یک خود تا کرد بر هم نیز گفت می شود ما شد هستند بود \
             شده اما یا وی دارد باید هر همه کند کنند کنیم دو پس پیش بین مورد اگر نه چه هیچ بسیار دیگر \
@@ -39,6 +40,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.92,
         bodyNames: .joined,
         nameLinks: "و بن ابن آل برای به",
+        shortFormLabels: "از این پس | زین پس | به اختصار",
         kinds: [
             .speech: """
             سخنرانی | متن سخنرانی | متن کامل سخنرانی | سخنان | متن سخنان | متن کامل سخنان
@@ -412,6 +414,7 @@ extension LanguageFacts {
             .jointWord: """
             مشترک | مشترکا | سه جانبه | سه‌جانبه | دوجانبه | چهارجانبه | به طور مشترک
             """,
+            .minuteWord: "دقیقه",
             .dateWord: """
             روز | در | مورخ | تاریخ | سال | ماه | ساعت | دقیقه | امروز | صبح | عصر | شب | ظهر
             بعدازظهر | بعد از ظهر | ق.ظ | ب.ظ | به وقت | به وقت تهران | به وقت محلی | گرینویچ
@@ -424,4 +427,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let persian = CompiledPhrases(.persian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let portuguese = LanguageFacts(
         tag: "pt",
+        ownNames: "português | pt | português (brasil)",
         functionWords: """
             o a os as de do da dos das e em no na nos nas um uma que é para por com não se ao à \
             aos às pelo pela pelos pelas mais como mas foi são ser tem têm seu sua seus suas \
@@ -33,6 +34,7 @@ extension LanguageFacts {
             sabado sáb. sáb sab domingo dom. dom
             """,
         nameLinks: "de do da dos das e para a o à ao d'",
+        shortFormLabels: "doravante | a seguir | adiante | a partir de agora",
         kinds: [
             .speech: """
             discurso | pronunciamento | intervenção | alocução | palavras | palavras do
@@ -595,4 +597,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let portuguese = CompiledPhrases(.portuguese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let russian = LanguageFacts(
         tag: "ru",
+        ownNames: "русский | рус | ru | на русском | русская версия",
         functionWords: """
             и в не на что с по как это он из за у от к о для же но так его то все был была было \
             были бы мы вы они она я если уже или ни быть есть только когда этот этого эта эти \
@@ -35,6 +36,9 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "и по при для за де ван фон ибн бен аль",
+        shortFormLabels: """
+            далее | далее по тексту | в дальнейшем | именуемый в дальнейшем | именуемая в дальнейшем | сокращённо
+            """,
         kinds: [
             .speech: """
             выступление | выступления | речь | доклад | слово | вступительное слово
@@ -853,4 +857,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let russian = CompiledPhrases(.russian)
 }

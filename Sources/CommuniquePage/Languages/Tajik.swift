@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let tajik = LanguageFacts(
         tag: "tg",
+        ownNames: "тоҷикӣ | tj | tg",
         functionWords: """
             ва дар ба аз бо ки барои ин он то чун ё ҳам низ аст буд шуд мебошад мешавад гардид \
             мегардад шуда буда карда дорад дорем доранд надорад нест будан шудан кардан намуд \
@@ -34,6 +35,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "ва барои бин ибн",
+        shortFormLabels: "минбаъд | баъдан | мухтасар",
         kinds: [
             .speech: """
             суханронӣ | суханронии | сухан | сухани | сухани ифтитоҳӣ | сухани табрикӣ
@@ -416,6 +418,7 @@ extension LanguageFacts {
             .jointWord: """
             муштарак | муштараки | сеҷониба | сеҷонибаи | дуҷониба | дуҷонибаи | чорҷониба
             """,
+            .minuteWord: "дақиқа | дақ | дақ.",
             .dateWord: """
             сол | соли | с. | с | соат | соати | дақиқа | дақ | дақ. | субҳ | субҳи | шом | бегоҳ
             бегоҳии | баъди нисфирӯзӣ | бо вақти душанбе | ба вақти душанбе | вақти маҳаллӣ
@@ -424,4 +427,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let tajik = CompiledPhrases(.tajik)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let ukrainian = LanguageFacts(
         tag: "uk",
+        ownNames: "українська | українською | укр | ua | uk",
         functionWords: """
             і в не на що з та до у як це за про від по для й також але який яка які яке яких \
             якої якого якій щоб ми ви вони він вона його її їх їхній наш наша нашої наші нас вас \
@@ -35,6 +36,7 @@ extension LanguageFacts {
             """,
         bodyNames: .joined,
         nameLinks: "і й та з із при для у де ван фон",
+        shortFormLabels: "далі | надалі | скорочено",
         kinds: [
             .speech: """
             виступ | виступи | промова | промови | доповідь | слово | вступне слово
@@ -710,4 +712,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let ukrainian = CompiledPhrases(.ukrainian)
 }

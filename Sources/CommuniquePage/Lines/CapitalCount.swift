@@ -10,60 +10,49 @@ struct CapitalCount {
 
     /// Counts in `utf8`.
     init(_ utf8: [UInt8]) {
+        let letters = Letters.Table()
         var (upper, lower, seen) = (0, 0, 0)
         var (words, counted, capitals) = (0, 0, 0)
-        var word = Word()
-        func finishWord() {
-            guard word.position > 0, words < Self.wordLimit else { return }
-            words += 1
-            // Small words have small letters in names too: "Ministry of the Interior".
-            guard word.hasLetter, word.length > 3 || word.isCapital else { return }
-            counted += 1
-            if word.isCapital { capitals += 1 }
-        }
+        // The word at hand: the scalar values read, those of its length, and its first letter.
+        var (position, length, isElided) = (0, 0, false)
+        var first: Letters.Class = []
         var reader = ScalarReader(utf8)
-        while seen < Self.letterLimit || words < Self.wordLimit, let scalar = reader.next() {
-            seen += 1
-            if scalar == " " {
-                finishWord()
-                word = Word()
+        while seen < Self.letterLimit || words < Self.wordLimit {
+            let next = reader.next()
+            guard let scalar = next, scalar != " " else {
+                // Small words have small letters in names too: "Ministry of the Interior".
+                let isCapital = first.contains(.uppercase)
+                if position > 0, words < Self.wordLimit {
+                    words += 1
+                    if !first.isEmpty, length > 3 || isCapital {
+                        counted += 1
+                        if isCapital { capitals += 1 }
+                    }
+                }
+                (position, length, isElided, first) = (0, 0, false, [])
+                if next == nil { break }
+                seen += 1
                 continue
             }
-            let classes = Letters.classes(of: scalar)
-            if seen <= Self.letterLimit {
+            let classes = letters.classes(of: scalar)
+            if seen < Self.letterLimit {
                 if classes.contains(.uppercase) {
                     upper += 1
                 } else if classes.contains(.lowercase) {
                     lower += 1
                 }
             }
-            word.add(scalar, classes)
-        }
-        finishWord()
-        isCapitals = upper >= 3 && lower * 12 <= upper
-        share = counted == 0 ? 0 : capitals * 100 / counted
-    }
-
-    /// The word at hand.
-    private struct Word {
-        /// How many scalar values were read; of them, those that count to its length.
-        var (position, length) = (0, 0)
-        var isElided = false
-        /// Whether it has a letter, and whether the first is a capital.
-        var (hasLetter, isCapital) = (false, false)
-
-        @inline(__always)
-        mutating func add(_ scalar: Unicode.Scalar, _ classes: Letters.Class) {
+            seen += 1
             position += 1
-            if !isElided, position <= 6, scalar == "'" || scalar == "’" {
+            if position <= 6, !isElided, scalar == "'" || scalar == "’" {
                 // An elided article is no word of its own: "d'Orvelle".
-                (isElided, length, hasLetter, isCapital) = (true, 0, false, false)
-                return
+                (isElided, length, first) = (true, 0, [])
+                continue
             }
             length += 1
-            if !hasLetter, classes.contains(.alphabetic) {
-                (hasLetter, isCapital) = (true, classes.contains(.uppercase))
-            }
+            if first.isEmpty, classes.contains(.alphabetic) { first = classes }
         }
+        isCapitals = upper >= 3 && lower * 12 <= upper
+        share = counted == 0 ? 0 : capitals * 100 / counted
     }
 }

@@ -28,7 +28,22 @@ enum Letters {
         return byte &- 0x30 < 10 ? .numeric : []
     }
 
-    private static func classesBeyondASCII(of scalar: Unicode.Scalar) -> Class {
+    /// The table at hand, for a loop over many letters.
+    struct Table {
+        private let classes = Letters.classTable
+
+        /// Whether `scalar` is a letter, a capital, a small letter, a number.
+        @inline(__always)
+        func classes(of scalar: Unicode.Scalar) -> Class {
+            if scalar.isASCII {
+                return Letters.classes(ofASCII: UInt8(truncatingIfNeeded: scalar.value))
+            }
+            return scalar.value < tableEnd
+                ? classes[Int(scalar.value)] : Letters.classesBeyondASCII(of: scalar)
+        }
+    }
+
+    fileprivate static func classesBeyondASCII(of scalar: Unicode.Scalar) -> Class {
         if scalar.value < tableEnd { return classTable[Int(scalar.value)] }
         switch scalar.value {
         // Dashes, quotes and the marks of East Asian texts.
@@ -80,6 +95,10 @@ struct ScalarReader {
         index = start
         self.end = end ?? bytes.count
     }
+
+    /// Goes on behind the next scalar value, which is of one byte.
+    @inline(__always)
+    mutating func skipByte() { index += 1 }
 
     /// The next scalar value; `nil` at the end.
     @inline(__always)

@@ -63,6 +63,8 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
     let readStrict = measure(calls) {
         (try? NinjsParser(isStrict: true).parse(bytes).value.count) ?? 0
     }
+    let tree = try JSONValue(parsing: bytes)
+    let valueWrite = measure(calls) { tree.bytes().count }
     let value = measure(calls) { (try? JSONValue(parsing: bytes)).map { _ in 1 } ?? 0 }
     let nativeWrite = measure(calls) { native.render(document).value.count }
     let nativeRead = measure(calls) { (try? NativeJSONParser().parse(nativeBytes).value.count) ?? 0 }
@@ -72,6 +74,7 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
     }
     print("\(bytes.count) bytes of ninjs, \(nativeBytes.count) of our own JSON: microseconds, ratio")
     line("JSONEncoder, Codable item", encode, encode)
+    line("JSONValue, the same item", valueWrite, encode)
     line("NinjsRenderer, from the document", write, encode)
     line("NativeJSONRenderer, from the document", nativeWrite, encode)
     line("JSONDecoder, Codable item", decode, decode)
@@ -79,5 +82,5 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
     line("NinjsParser, strict", readStrict, decode)
     line("NinjsParser, HTML body by libxml2", readHTML, decode)
     line("NativeJSONParser, to the document", nativeRead, decode)
-    line("JSONValue", value, decode)
+    line("JSONValue, the same item", value, decode)
 }
