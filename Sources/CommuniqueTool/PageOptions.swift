@@ -9,7 +9,8 @@ struct PageOptions: ParsableArguments {
             "What matters in doubt: recall keeps doubtful blocks in the text, precision leaves them "
                 + "out; else both alike.",
             valueName: "recall|precision"
-        )
+        ),
+        transform: Self.preference
     )
     var prefer: PageParser.Preference = .balanced
 
@@ -44,6 +45,9 @@ struct PageOptions: ParsableArguments {
         options.siteLanguage = siteLanguage.flatMap { LanguageTag($0) }
         options.organisation = organisation
     }
-}
 
-extension PageParser.Preference: ExpressibleByArgument {}
+    private static func preference(_ argument: String) throws -> PageParser.Preference {
+        if let preference = PageParser.Preference(rawValue: argument) { return preference }
+        throw ValidationError("'\(argument)' is neither recall, balanced nor precision.")
+    }
+}

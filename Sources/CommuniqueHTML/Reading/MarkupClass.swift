@@ -2,15 +2,19 @@ import Communique
 
 /// The classes that our own writers set, as a reader of markup takes them.
 enum MarkupClass {
-    /// What a paragraph is that has one of the classes; `nil` for a plain one. The writer's table
-    /// says what each class means; captions are paragraphs of a figure there.
+    /// What a paragraph is that has one of the classes; `nil` for a plain one.
     static func role(of classes: [Substring]) -> Block.Role? {
-        if classes.contains("caption") { return .caption }
-        switch BlockElement.role(of: .p, classes: classes) {
-        case nil, .paragraph, .custom: return nil
-        case let role: return role
+        for name in classes {
+            if let role = roles[String(name)] { return role }
         }
+        return nil
     }
+
+    /// The roles that a paragraph can have, by class: those that the writers' table gives, and the
+    /// caption of a figure or of a table without rows.
+    private static let roles: [String: Block.Role] = BlockElement.rolesByClass
+        .filter { $0.value != .custom }
+        .merging(["caption": .caption]) { own, _ in own }
 
     /// The style of a list whose class says it.
     static func style(of classes: [Substring]) -> Block.List.Style? {

@@ -278,8 +278,9 @@ extension SAXState {
         } else {
             isBlankPending = false
         }
-        unsafe builder.addText(text)
-        if let last = builder.records.last, Int(last.count) > options.limits.text {
+        // libxml2 may hand over all of a long text at once.
+        if text.count <= options.limits.text { unsafe builder.addText(text) }
+        if max(text.count, Int(builder.records.last?.count ?? 0)) > options.limits.text {
             stop(.textTooLong, "a text has more than \(options.limits.text) bytes")
         }
         checkSize()
