@@ -111,7 +111,8 @@ import Testing
 
     @Test func wrappedTextWithoutBlanksIsJoinedWithoutAny() {
         let line = String(repeating: "湖区理事会周四开通新航线服务六座岛屿居民", count: 2)
-        let page = "湖区新闻\n\n" + [line, line, line, line].joined(separator: "\n") + "。\n"
+        let last = String(line.prefix(20)) + "。"
+        let page = "湖区新闻\n\n" + [line, line, line, line, last].joined(separator: "\n") + "\n"
         let texts = Page(Array(page.utf8)).blocks.map(\.text)
         #expect(texts.count == 2)
         #expect(texts.last?.contains(" ") == false)
