@@ -121,5 +121,11 @@ extension BlockMarkupWriter {
     }
 
     /// Whether a block that shows `content` is written.
-    func isWritten(_ content: [Inline]) -> Bool { dialect == .xhtml || !content.isBlank }
+    func isWritten(_ content: [Inline]) -> Bool {
+        // Nearly every text begins with a letter.
+        if case .text(let text) = content.first, let byte = text.utf8.first, ASCII.isLetter(byte) {
+            return true
+        }
+        return dialect == .xhtml || !content.isBlank
+    }
 }

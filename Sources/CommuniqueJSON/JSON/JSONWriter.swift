@@ -81,6 +81,14 @@ package struct JSONWriter {
         unsafe text.withUnsafeBufferPointer { unsafe quote($0) }
     }
 
+    /// Writes a text that `body` appends to what is written, with its escapes.
+    package mutating func string(writtenBy body: (inout [UInt8]) -> Void) {
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        body(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Writes a number.
     package mutating func number(_ number: Int) {
         beginValue()
