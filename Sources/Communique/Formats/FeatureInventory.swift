@@ -98,7 +98,8 @@ package struct FeatureInventory: Sendable {
     }
 
     private mutating func count(_ blocks: [Block], outer: LanguageTag?) {
-        // By index: a copy of a block costs more than a look at it.
+        // A copy of a block costs more than a look at it.
+        let blocks = blocks.span
         for index in blocks.indices { count(blocks[index], outer: outer) }
     }
 
@@ -154,8 +155,8 @@ package struct FeatureInventory: Sendable {
     }
 
     private mutating func count(_ content: [Inline], outer: LanguageTag?) {
-        for inline in content {
-            switch inline {
+        for index in content.indices {
+            switch content[index] {
             case .text: break
             case .lineBreak: add(.lineBreak)
             case .emphasis(let inner):

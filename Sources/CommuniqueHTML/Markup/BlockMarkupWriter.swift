@@ -44,10 +44,15 @@ package struct BlockMarkupWriter {
         _ block: Block,
         to sink: inout Sink
     ) {
-        let (outerLanguage, outerSource) = (language, source)
+        let outerSource = source
         if let own = block.source { source = own }
-        write(block, named: names.next(block), to: &sink)
-        language = outerLanguage
+        if block.language == nil {
+            write(block, named: names.next(block), to: &sink)
+        } else {
+            let outerLanguage = language
+            write(block, named: names.next(block), to: &sink)
+            language = outerLanguage
+        }
         source = outerSource
     }
 }

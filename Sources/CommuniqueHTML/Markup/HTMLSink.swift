@@ -61,45 +61,53 @@ struct HTMLSink {
     }
 
     private mutating func escape(_ text: String, quotes: Bool) {
-        let isInJSON = isInJSON
         var text = text
-        text.withUTF8 { buffer in
-            let span = unsafe buffer.span
-            var start = 0
-            var index = 0
-            while index < span.count {
-                let byte = span[index]
-                if byte < 0x80, let base = buffer.baseAddress, index + 8 <= span.count {
-                    let word = unsafe UnsafeRawPointer(base)
-                        .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if HTMLByte.arePlain(word) {
-                        index += 8
-                        continue
-                    }
-                }
-                if HTMLByte.isPlain(byte) {
-                    index += 1
+        text.withUTF8 { unsafe escape($0, quotes: quotes) }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+        let span = unsafe text.span
+        let raw = unsafe span.bytes
+        var start = 0
+        var index = 0
+        while index < span.count {
+            let byte = span[index]
+            if byte < 0x80, index + 8 <= span.count {
+                let word = unsafe raw.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: index,
+                    as: UInt64.self
+                )
+                if HTMLByte.arePlain(word) {
+                    index += 8
                     continue
                 }
-                guard
-                    let (length, replacement) = HTMLByte.replacement(
-                        at: index,
-                        in: span,
-                        quotes: quotes,
-                        isInJSON: isInJSON
-                    )
-                else {
-                    index += 1
-                    continue
-                }
-                unsafe bytes.append(contentsOf: buffer[start..<index])
-                append(replacement)
-                if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
-                index += length
-                start = index
             }
-            unsafe bytes.append(contentsOf: buffer[start..<index])
+            if HTMLByte.isPlain(byte) {
+                index += 1
+                continue
+            }
+            guard
+                let (length, replacement) = HTMLByte.replacement(
+                    at: index,
+                    in: span,
+                    quotes: quotes,
+                    isInJSON: isInJSON
+                )
+            else {
+                index += 1
+                continue
+            }
+            unsafe append(text, start..<index)
+            append(replacement)
+            if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
+            index += length
+            start = index
         }
+        unsafe append(text, start..<index)
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
     }
 }
 

@@ -13,7 +13,8 @@ extension [Block] {
         var written: [UInt8] = []
         swap(&written, &json)
         var sink = HTMLSink(inStringOf: consume written)
-        for index in indices { writer.write(self[index], to: &sink) }
+        let blocks = span
+        for index in blocks.indices { writer.write(blocks[index], to: &sink) }
         let diagnostics = writer.losses.diagnostics(prefix: "HTML: ") + sink.replacements
         json = sink.finish()
         return diagnostics

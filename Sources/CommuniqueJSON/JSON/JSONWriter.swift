@@ -175,7 +175,7 @@ extension JSONWriter {
         var index = 0
         while true {
             unsafe index = Self.plainEnd(of: text, from: index)
-            unsafe bytes.append(contentsOf: text[start..<index])
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             guard index < text.count else { break }
             unsafe escape(text[index])
             index += 1
