@@ -1,4 +1,5 @@
 import Communique
+import CommuniqueHTML
 import CommuniqueJSON
 import Foundation
 import TestSupport
@@ -28,6 +29,18 @@ import Testing
                 headlines.map { Self.withoutMarks($0["value"] ?? "") }
                     == texts.filter { !$0.isEmpty }.map(Self.withoutMarks)
             )
+        }
+    }
+
+    @Test func theHTMLBodyIsTheFragmentOfTheBlocks() throws {
+        for (seed, document) in Self.documents(200) {
+            let item = try JSONValue(parsing: document.rendered(as: NinjsRenderer()).value)
+            guard case .array(let bodies)? = item["bodies"] else { continue }
+            let flat = document.flattened().value
+            var html = HTMLFragmentWriter(language: flat.language, referring: flat.body)
+            html.write(flat.body)
+            let text = String(decoding: html.bytes, as: UTF8.self)
+            #expect(bodies.first?["value"] == .string(text), "seed \(seed)")
         }
     }
 

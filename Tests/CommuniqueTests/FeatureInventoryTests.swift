@@ -40,4 +40,10 @@ import Testing
         #expect(FeatureInventory(of: Document()).counts.isEmpty)
         #expect(FeatureInventory(of: Document { "text" }).counts.isEmpty)
     }
+
+    @Test func theNumberOfAFeatureIsItsPlace() {
+        for (place, feature) in DocumentFeature.allCases.enumerated() {
+            #expect(feature.place == place)
+        }
+    }
 }
