@@ -44,7 +44,8 @@ def main(folder, schema, *command):
             else:
                 print(f"{path}: no longer valid")
     print(", ".join(f"{name}: {count}" for name, count in counts.items()))
-    return counts["read"] == counts["files"] == counts["equal"]
+    is_whole = counts["read"] == counts["files"] == counts["equal"]
+    return is_whole and counts["valid before"] == counts["valid after"]
 
 
 if __name__ == "__main__":

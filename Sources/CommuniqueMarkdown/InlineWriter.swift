@@ -211,6 +211,7 @@ extension InlineWriter {
 
     /// A span of code, in more backticks than stand in it in a row.
     private mutating func code(_ text: String) -> [InlineToken] {
+        replaced += MarkdownText(text, isInCell: false).replaced
         var bytes: [UInt8] = []
         for byte in MarkdownText.plain(text) {
             if byte == UInt8(ascii: "|"), place == .cell { bytes.append(UInt8(ascii: "\\")) }

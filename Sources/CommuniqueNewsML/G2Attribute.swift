@@ -1,9 +1,10 @@
-import CommuniqueXML
+public import CommuniqueXML
 
 /// The attributes of NewsML-G2.
 ///
 /// - Source: NewsML-G2 2.35, All-Power schema; none is in a namespace but `xml:lang`.
-enum G2Attribute: XMLName, CaseIterable {
+@usableFromInline
+enum G2Attribute: XMLName, CaseIterable, Sendable {
     // Items.
     case language = "xml:lang"
     case direction = "dir"

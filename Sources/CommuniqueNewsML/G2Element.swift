@@ -1,9 +1,10 @@
-import CommuniqueXML
+public import CommuniqueXML
 
 /// The elements of NewsML-G2, by local name.
 ///
 /// - Source: NewsML-G2 2.35, All-Power schema, namespace ``G2Namespace/newsML``.
-enum G2Element: XMLName, CaseIterable {
+@usableFromInline
+enum G2Element: XMLName, CaseIterable, Sendable {
     // Items and messages.
     case newsMessage = "newsMessage"
     case header = "header"

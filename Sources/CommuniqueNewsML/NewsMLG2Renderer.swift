@@ -179,7 +179,10 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     private func origin(of document: Document) -> XMLTree? {
         guard let text = document.origin(in: format.name) else { return nil }
         let bytes = Array(text.utf8)
-        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: self.reader.readerOptions(isRecovering: true))
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: self.reader.readerOptions(isRecovering: true)
+        )
         return try? reader.tree(of: bytes)
     }
 

@@ -50,6 +50,9 @@ struct PageParts {
         case .subtitle: document.subtitles.contains { agree($0.text, text) }
         case .dateline: document.dateline.map { agree($0.text, text) } ?? false
         case .byline: document.byline.map { agree($0.text, text) } ?? false
+        case .tag:
+            document.keywords.contains { $0.text == text }
+                || document.subjects.contains { $0.names.contains { $0.text == text } }
         // The field has the date in a form of its own.
         case .date: document.dates.shown != nil
         default: false

@@ -15,6 +15,10 @@ struct FormatCatalog: Sendable {
         var encoding: PageEncoding?
         var baseURL: String?
         var now: NewsDate?
+        var preference = PageParser.Preference.balanced
+        var noise = PageParser.Noise.aside
+        var siteLanguage: LanguageTag?
+        var organisation: String?
         /// How senders of NewsML-G2 write; `nil`: the provider of each item tells.
         var profile: DialectProfile?
         /// What the aliases of codes in NewsML-G2 stand for.
@@ -49,7 +53,15 @@ struct FormatCatalog: Sendable {
             htmlParser: htmlParser
         )
         readers = [
-            PageParser(encoding: options.encoding, baseURL: options.baseURL, now: options.now),
+            PageParser(
+                encoding: options.encoding,
+                baseURL: options.baseURL,
+                now: options.now,
+                preference: options.preference,
+                noise: options.noise,
+                siteLanguage: options.siteLanguage,
+                organisation: options.organisation
+            ),
             newsML,
             NITFParser(),
             NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),

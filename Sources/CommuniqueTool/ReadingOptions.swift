@@ -64,6 +64,8 @@ struct ReadingOptions: ParsableArguments {
     )
     var now: String?
 
+    @OptionGroup(title: "Scraped pages") var page: PageOptions
+
     /// The inputs in the order of the command line.
     var inputs: [InputFile] {
         (arguments.isEmpty ? ["-"] : arguments).map(InputFile.init(argument:))
@@ -105,6 +107,7 @@ struct ReadingOptions: ParsableArguments {
             }
         }
         options.baseURL = baseURL
+        page.add(to: &options)
         if let profile {
             options.profile = DialectProfile.known.first { $0.name == profile }
             if options.profile == nil {

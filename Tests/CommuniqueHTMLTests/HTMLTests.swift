@@ -35,7 +35,7 @@ import Testing
                 </p>
                 <h1>Sea &amp; sky</h1>
                 <p class="subtitle">A subtitle</p>
-                <p class="date"><time datetime="2024-06-03T10:00:00Z">2024-06-03 10:00 UTC</time></p>
+                <p class="date"><time datetime="2024-06-03T10:00:00Z">3 June 2024, 10:00 UTC</time></p>
                 <p class="byline" lang="fr">Par X</p>
                 </header>
                 <p class="salutation">Dear &lt;all&gt;,</p>

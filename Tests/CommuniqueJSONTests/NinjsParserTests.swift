@@ -152,7 +152,7 @@ import Testing
 
     @Test func anItemBecomesOneOfAnotherVersion() throws {
         let item = try document(Self.third)
-        let older = item.rendered(as: .ninjs(version: .v2_2))
+        let older = item.rendered(as: .ninjs(version: .v22))
         let value = try JSONValue(parsing: older.value)
         #expect(value["embargoed"] == .string("2024-06-04T00:00:00Z"))
         #expect(value["rightsinfo"]?["linkedrights"] == .string("https://example.org/rights"))
@@ -161,11 +161,11 @@ import Testing
         // What 2.2 has no place for is named.
         #expect(older.diagnostics.contains { $0.message.contains("renditions/0/poi") })
         #expect(throws: Never.self) {
-            try NinjsParser(version: .v2_2, isStrict: true).parse(older.value)
+            try NinjsParser(version: .v22, isStrict: true).parse(older.value)
         }
-        let first = item.rendered(as: .ninjs(version: .v1_6))
+        let first = item.rendered(as: .ninjs(version: .v16))
         #expect(throws: Never.self) {
-            try NinjsParser(version: .v1_6, isStrict: true).parse(first.value)
+            try NinjsParser(version: .v16, isStrict: true).parse(first.value)
         }
         #expect(first.diagnostics.contains { $0.feature == "document.origin" })
     }
@@ -216,12 +216,12 @@ import Testing
         (#"{"uri":"u","x-own":1}"#, "x-own is not allowed here"),
     ])
     func aStrictParserNamesTheMember(_ text: String, _ reason: String) throws {
-        let parser = NinjsParser(version: .v3_1, isStrict: true)
+        let parser = NinjsParser(version: .v31, isStrict: true)
         let error = #expect(throws: NinjsError.self) { try parser.parse(Array(text.utf8)) }
         #expect(error?.code == "ninjs.invalid")
         #expect(error?.message == "ninjs 3.1: " + reason)
         // Without strictness the item is read, and the reason is a remark.
-        let outcome = try NinjsParser(version: .v3_1).parse(Array(text.utf8))
+        let outcome = try NinjsParser(version: .v31).parse(Array(text.utf8))
         #expect(outcome.diagnostics.contains { $0.message.contains(reason) })
     }
 
@@ -293,7 +293,7 @@ import Testing
             let folders = file.split(separator: "/")
             let version = folders.compactMap { folder in
                 NinjsVersion(rawValue: String(folder))
-                    ?? ["1.x_dev": .v1_6, "2.x_dev": .v2_2][String(folder)]
+                    ?? ["1.x_dev": .v16, "2.x_dev": .v22][String(folder)]
             }.last
             let strict = NinjsParser(version: version, isStrict: true)
             if file.contains("should_fail") {

@@ -61,7 +61,7 @@ import Testing
         for (seed, document) in Self.documents(60) {
             let item = document.rendered(as: .ninjs(version: version)).value
             let read = try #require(try parser.parse(item).value.first)
-            #expect(read.urgency == (version == .v1_0 ? nil : document.urgency), "seed \(seed)")
+            #expect(read.urgency == (version == .v10 ? nil : document.urgency), "seed \(seed)")
             #expect(read.pubStatus == document.pubStatus, "seed \(seed)")
             #expect(read.language == document.language, "seed \(seed)")
             // What was read from an item is written as that item.

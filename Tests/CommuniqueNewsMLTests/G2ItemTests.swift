@@ -58,7 +58,7 @@ func newsItem(_ text: String) throws -> NewsItem {
         #expect(item.itemMeta.pubStatus?.qcode == "stat:usable")
         #expect(!item.itemMeta.isEmbargoed)
         #expect(item.itemMeta.links.first?.titles.first?.text == "Other")
-        #expect(item.itemMeta.line == 6)
+        #expect(item.itemMeta.line == 7)
         #expect(item.contentMeta.contentCreated == NewsDate(year: 2024, month: 6))
         let creator = try #require(item.contentMeta.creators.first)
         #expect(creator.role == "r:x")

@@ -104,9 +104,13 @@ struct ConvertTests {
         let text = try run("-t", "text", "page.txt", "./page.txt")
         #expect(text.status == 0)
         #expect(text.text.components(separatedBy: "\u{0C}").count == 2)
-        let xml = try run("page.txt", "./page.txt")
-        #expect(xml.status == 64)
-        #expect(xml.errors.contains("one document per file"))
+        let html = try run("-t", "html", "page.txt", "./page.txt")
+        #expect(html.status == 64)
+        #expect(html.errors.contains("one document per file"))
+        let xml = try run("-q", "page.txt", "./page.txt")
+        #expect(xml.status == 0)
+        #expect(xml.text.contains("<newsMessage"))
+        #expect(xml.text.components(separatedBy: "<newsItem ").count == 3)
     }
 
     @Test("writes ninjs as JSON lines under --compact")

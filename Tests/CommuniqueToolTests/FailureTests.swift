@@ -48,7 +48,7 @@ struct FailureTests {
     @Test("lists the formats and the keys that there are")
     func listing() throws {
         let format = try run("-t", "docbook", "page.txt")
-        #expect(format.errors.contains("newsml-g2, ninjs, text"))
+        #expect(format.errors.contains("newsml-g2, nitf, ninjs, json, text"))
         let key = try run("-m", "colour=red", "page.txt")
         #expect(key.errors.contains("pub-status, slugline, byline"))
         let value = try run("-m", "urgency=12", "page.txt")

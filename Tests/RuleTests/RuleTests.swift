@@ -8,7 +8,7 @@ import Testing
 /// The pages of `Docs/Rules` run as they stand.
 @Suite struct RuleTests {
     /// Rules that no page is known to reach; their sections say so and have no pair.
-    private static let unreached: Set<String> = []
+    private static let unreached: Set<String> = ["fact.organisation-given"]
 
     @Test(arguments: try RulePage.allPairs())
     func pairHolds(_ pair: RulePair) {
@@ -61,6 +61,7 @@ import Testing
     /// have no table, so that their names are read from the source.
     private static func ruleNames() throws -> Set<String> {
         var names = Set(tables.map(\.name.rawValue))
+        names.formUnion([BodyReview.text.rawValue, BodyReview.noText.rawValue])
         for path in try files(in: "Sources/CommuniquePage/Facts", suffix: ".swift") {
             for literal in try text(ofFile: path).split(separator: "\"")
             where literal.hasPrefix("fact.")

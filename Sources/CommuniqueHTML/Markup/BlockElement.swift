@@ -3,7 +3,7 @@ package import Communique
 /// The element and the class that a kind of block is written as: the one table of it in the package,
 /// for HTML pages, the bodies of ninjs and those of NewsML-G2.
 ///
-/// Readers of markup take it from the other side, by ``role(of:classes:)``.
+/// Readers of markup take it from the other side, by ``rolesByClass``.
 package struct BlockElement: Sendable {
     /// The element in HTML.
     package let html: HTMLElement
@@ -57,43 +57,23 @@ package struct BlockElement: Sendable {
 
 /// The element that a role of a span is written as, where there is one for it.
 package enum SpanElement {
-    /// The roles for type that the model names, with their elements; XHTML 1.0 Strict has no `u`.
+    /// The roles for type that the model names, and others that readers of HTML meet, with their
+    /// elements; XHTML 1.0 Strict has neither `u` nor `mark`.
     package static let byRole: [String: HTMLElement] = [
         "subscript": .sub, "superscript": .sup, "code": .code, "underline": .u, "deleted": .del,
-        "inserted": .ins, "small": .small, "keyboard": .kbd,
+        "inserted": .ins, "small": .small, "keyboard": .kbd, "sample": .samp, "mark": .mark,
+        "cite": .cite,
     ]
 }
 
 // MARK: The table from the other side
 
 extension BlockElement {
-    /// What a block is that is written as `element` with `classes`; `nil` when the table has no such
-    /// thing, and for `ol`, `h1` and elements that are no blocks.
-    ///
-    /// A class decides before the element, so that `div class="figure"` is a figure as well.
-    package static func role(
-        of element: HTMLElement,
-        classes: some Sequence<some StringProtocol>
-    ) -> Block.Role? {
-        for name in classes {
-            if let role = rolesByClass[String(name)] { return role }
-        }
-        return rolesByElement[element]
-    }
-
-    private static let rolesByClass: [String: Block.Role] = {
-        var roles: [String: Block.Role] = ["figure": .caption]
+    /// What a block is that has a class of the table.
+    package static let rolesByClass: [String: Block.Role] = {
+        var roles: [String: Block.Role] = [:]
         for kind in samples {
             if let name = of(kind).className { roles[name] = Block(kind).role }
-        }
-        return roles
-    }()
-
-    private static let rolesByElement: [HTMLElement: Block.Role] = {
-        var roles: [HTMLElement: Block.Role] = [.ol: .list]
-        for element in headings { roles[element] = .heading }
-        for kind in samples where of(kind).className == nil {
-            roles[of(kind).html] = Block(kind).role
         }
         return roles
     }()

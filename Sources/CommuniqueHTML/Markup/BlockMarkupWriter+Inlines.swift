@@ -95,7 +95,7 @@ extension BlockMarkupWriter {
     ) {
         let outer = language
         var element = span.role.flatMap { SpanElement.byRole[$0] } ?? .span
-        if dialect == .xhtml, element == .u { element = .span }
+        if dialect == .xhtml, element == .u || element == .mark { element = .span }
         sink.start(mixed: element)
         if element == .span, let role = span.role, !role.isEmpty {
             sink.attribute(html: .class, token(role))

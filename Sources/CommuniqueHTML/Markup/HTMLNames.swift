@@ -13,7 +13,7 @@ package struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
 /// The elements that blocks and inlines are written as.
 ///
 /// - Source: HTML Standard 4; XHTML 1.0 Strict has all but `figure`, `figcaption`, `footer`,
-///   `aside`, `u`, `video` and `audio`.
+///   `aside`, `u`, `mark`, `video` and `audio`.
 package enum HTMLElement: MarkupName, CaseIterable {
     case p = "p"
     case h1 = "h1"
@@ -54,6 +54,9 @@ package enum HTMLElement: MarkupName, CaseIterable {
     case ins = "ins"
     case small = "small"
     case kbd = "kbd"
+    case samp = "samp"
+    case mark = "mark"
+    case cite = "cite"
 
     /// The name as it is written.
     package var name: StaticString { rawValue.name }

@@ -115,7 +115,7 @@ enum PageStyle {
         em:is(:lang(zh), :lang(ja), :lang(ko)) { text-emphasis: filled dot; }
         :is(article > header, article > footer, aside.furniture) :where([lang]) { font-family: var(--sans); }
 
-        @media (max-width: 44rem) {
+        @media screen and (max-width: 44rem) {
           .pair { grid-auto-flow: row; }
           .pair > * + * { color: var(--soft); }
           table { display: block; overflow-x: auto; }
@@ -131,7 +131,7 @@ enum PageStyle {
           thead { display: table-header-group; }
           address { padding: 0; }
           .related { display: none; }
-          article > footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+          .attachments a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
           img { max-height: 12cm; width: auto; }
           video, audio { display: none; }
         }

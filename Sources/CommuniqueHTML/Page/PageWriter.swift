@@ -7,6 +7,7 @@ struct PageWriter {
     let document: Document
     let options: HTMLRenderer
     let words: PageWords
+    private let dates: PageDates
     /// What an address that a field has could not be written for.
     var losses = MarkupLosses()
 
@@ -14,6 +15,7 @@ struct PageWriter {
         self.document = document
         self.options = options
         words = PageWords(for: document.language)
+        dates = PageDates(for: document.language)
         blocks = BlockMarkupWriter(
             .html,
             language: nil,
@@ -108,7 +110,7 @@ extension PageWriter {
     mutating func time(_ date: NewsDate) {
         sink.start("time")
         sink.attribute("datetime", date.schemaText)
-        sink.text(date.forReading)
+        sink.text(dates.text(of: date))
         sink.end("time")
     }
 

@@ -97,11 +97,14 @@ extension MarkupBlockBuilder {
         // The language of an item is that of its blocks.
         if containers[top].kind == .list {
             containers[top].list?.add(item, number: draft.number)
-        } else if containers[top].endsInImpliedList, let last = containers[top].blocks.last,
-            case .list(var list) = last.kind
+        } else if containers[top].endsInImpliedList, var block = containers[top].blocks.popLast(),
+            case .list(var list) = block.kind
         {
+            // With nobody else to hold it, the list grows in its place.
+            block.kind = .list(.init(items: []))
             list.items.append(item)
-            containers[top].blocks[containers[top].blocks.count - 1].kind = .list(list)
+            block.kind = .list(list)
+            containers[top].blocks.append(block)
         } else {
             append(.list(.init(items: [item])), from: BlockContainer(.list, language: nil))
             containers[containers.count - 1].endsInImpliedList = true

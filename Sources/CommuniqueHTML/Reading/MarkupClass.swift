@@ -10,15 +10,11 @@ enum MarkupClass {
         return nil
     }
 
-    /// The roles that a paragraph can have, by class.
-    private static let roles: [String: Block.Role] = {
-        let roles: [Block.Role] = [
-            .title, .subtitle, .date, .dateline, .byline, .lede, .salutation, .question, .answer,
-            .speakerLabel, .note, .footnote, .signature, .closing, .contact, .attachment, .tag,
-            .related, .boilerplate, .caption,
-        ]
-        return Dictionary(uniqueKeysWithValues: roles.map { ($0.rawValue, $0) })
-    }()
+    /// The roles that a paragraph can have, by class: those that the writers' table gives, and the
+    /// caption of a figure or of a table without rows.
+    private static let roles: [String: Block.Role] = BlockElement.rolesByClass
+        .filter { $0.value != .custom }
+        .merging(["caption": .caption]) { own, _ in own }
 
     /// The style of a list whose class says it.
     static func style(of classes: [Substring]) -> Block.List.Style? {

@@ -107,15 +107,15 @@ enum MarkupMeaning {
         for name in ["template", "noscript", "select", "datalist", "textarea", "option"] {
             table[name] = .unseen
         }
-        for (name, role) in roles { table[name] = .role(role) }
+        for (role, element) in SpanElement.byRole {
+            table[element.name.description] = .role(role)
+        }
+        for (name, role) in furtherRoles { table[name] = .role(role) }
         return table
     }()
 
-    /// The elements of type, and the roles of spans that they are.
-    private static let roles: [String: String] = [
-        "sub": "subscript", "sup": "superscript", "code": "code", "tt": "code",
-        "u": "underline", "del": "deleted", "s": "deleted", "strike": "deleted",
-        "ins": "inserted", "small": "small", "kbd": "keyboard", "samp": "sample",
-        "mark": "mark", "cite": "cite", "ruby": "ruby",
+    /// The elements of type that our writers do not set, and the roles of spans that they are.
+    private static let furtherRoles: [String: String] = [
+        "tt": "code", "s": "deleted", "strike": "deleted", "ruby": "ruby",
     ]
 }

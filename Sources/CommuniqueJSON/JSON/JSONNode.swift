@@ -35,7 +35,7 @@ package struct JSONNode: Sendable {
         return JSONBytes.string(at: node.range, text.bytes, hasEscapes: node.hasEscapes)
     }
 
-    /// The bytes that a key stands for.
+    /// The UTF-8 that a key or another string stands for.
     var keyBytes: ArraySlice<UInt8> {
         let node = node
         guard node.hasEscapes else { return text.bytes[node.range] }
@@ -69,34 +69,12 @@ package struct JSONNode: Sendable {
     /// The value of the last member called `name`, which is ASCII; `nil` when there is none or this is
     /// no object.
     package subscript(name: StaticString) -> JSONNode? {
-        let length = name.utf8CodeUnitCount
-        let end = kind == .object ? Int(node.next) : 0
-        var key = index + 1
-        var found: JSONNode?
-        while key < end {
-            let node = text.nodes[key]
-            if node.end &- node.start == length, !node.hasEscapes, hasText(name, at: node.range) {
-                found = JSONNode(text: text, index: key + 1)
-            }
-            key = Int(text.nodes[key + 1].next)
-        }
-        return found
+        text.value(of: name, in: index, inAnyCase: false).map { JSONNode(text: text, index: $0) }
     }
 
     /// The value of the last member called `name`, ASCII in whatever case.
     func member(_ name: StaticString) -> JSONNode? {
-        let length = name.utf8CodeUnitCount
-        let end = kind == .object ? Int(node.next) : 0
-        var key = index + 1
-        var found: JSONNode?
-        while key < end {
-            let node = text.nodes[key]
-            if node.end &- node.start == length, hasText(name, at: node.range, inAnyCase: true) {
-                found = JSONNode(text: text, index: key + 1)
-            }
-            key = Int(text.nodes[key + 1].next)
-        }
-        return found
+        text.value(of: name, in: index, inAnyCase: true).map { JSONNode(text: text, index: $0) }
     }
 
     /// Whether a key is `name`, ASCII in whatever case.
@@ -120,13 +98,9 @@ package struct JSONNode: Sendable {
         at range: Range<Int>,
         inAnyCase: Bool = false
     ) -> Bool {
-        for (offset, index) in range.enumerated() {
-            let difference = unsafe text.bytes[index] ^ name.utf8Start[offset]
-            // The case of a letter of ASCII is one bit.
-            let isCase = difference == 0x20 && ASCII.isLetter(text.bytes[index])
-            guard difference == 0 || inAnyCase && isCase else { return false }
+        unsafe text.bytes.withUnsafeBufferPointer {
+            unsafe JSONText.isEqual($0, from: range.lowerBound, to: name, inAnyCase: inAnyCase)
         }
-        return true
     }
 
     /// The elements of an array, in order.

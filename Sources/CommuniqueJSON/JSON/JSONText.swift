@@ -62,6 +62,54 @@ package final class JSONText: Sendable {
         }
     }
 
+    /// The index of the value of the last member called `name` of the object at `index`; `nil` when there
+    /// is none, or no object.
+    ///
+    /// Objects are small: a look at each key costs less than a table of them would.
+    func value(of name: StaticString, in index: Int, inAnyCase: Bool) -> Int? {
+        unsafe nodes.withUnsafeBufferPointer { nodes in
+            guard unsafe nodes[index].kind == .object else { return nil }
+            return unsafe bytes.withUnsafeBufferPointer { bytes in
+                let end = unsafe Int(nodes[index].next)
+                var key = index + 1
+                var found: Int?
+                while key < end {
+                    let node = unsafe nodes[key]
+                    if node.end &- node.start == name.utf8CodeUnitCount,
+                        unsafe Self.isEqual(
+                            bytes,
+                            from: Int(node.start),
+                            to: name,
+                            inAnyCase: inAnyCase
+                        )
+                    {
+                        found = key + 1
+                    }
+                    key = unsafe Int(nodes[key + 1].next)
+                }
+                return found
+            }
+        }
+    }
+
+    /// Whether `name` stands at `start`.
+    static func isEqual(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        to name: StaticString,
+        inAnyCase: Bool
+    ) -> Bool {
+        for offset in 0..<name.utf8CodeUnitCount {
+            let byte = unsafe bytes[start + offset]
+            let difference = unsafe byte ^ name.utf8Start[offset]
+            // The case of a letter of ASCII is one bit.
+            guard difference == 0 || inAnyCase && difference == 0x20 && ASCII.isLetter(byte) else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// What a value is.
     package enum Kind: UInt8, Sendable { case null, boolean, number, string, array, object }
 

@@ -34,7 +34,7 @@ public struct NinjsParser: DocumentParser {
     }
 
     /// The format `ninjs`.
-    public var format: Format { .ninjs(.v3_1) }
+    public var format: Format { .ninjs(.v31) }
 
     /// Reads the items of `input`, which is UTF-8.
     ///

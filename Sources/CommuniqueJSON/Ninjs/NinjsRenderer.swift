@@ -22,7 +22,7 @@ public struct NinjsRenderer: DocumentRenderer {
     /// known to be unchanged.
     public var htmlParser: (any HTMLFragmentParser)?
     /// Writes the plain text body.
-    private let plainText: @Sendable (Document) -> String
+    private let plainText: @Sendable (Document) -> [UInt8]
 
     /// Makes a renderer whose plain text body is the paragraphs of the HTML body, parted by empty
     /// lines.
@@ -52,18 +52,18 @@ public struct NinjsRenderer: DocumentRenderer {
         self.pretty = pretty
         self.versionCreated = versionCreated
         self.htmlParser = htmlParser
-        plainText = { plainBody.render($0).value }
+        plainText = { Array(plainBody.render($0).value.utf8) }
     }
 
     /// The format `ninjs`.
-    public var format: Format { .ninjs(version ?? .v3_1) }
+    public var format: Format { .ninjs(version ?? .v31) }
 
     /// Writes `document` as UTF-8 with a line feed at its end; what ninjs has no place for is in the
     /// diagnostics.
     public func render(_ document: Document) -> Outcome<[UInt8]> {
         let parser = NinjsParser(htmlParser: htmlParser)
         guard let origin = NinjsOrigin(of: document, readBy: parser) else {
-            return written(document, in: version ?? .v3_1, pretty: pretty)
+            return written(document, in: version ?? .v31, pretty: pretty)
         }
         return merged(document, into: origin)
     }
@@ -113,7 +113,8 @@ public struct NinjsRenderer: DocumentRenderer {
             document: document,
             version: version,
             pretty: pretty,
-            versionCreated: versionCreated
+            versionCreated: versionCreated,
+            capacity: (html.bytes.count + plain.count) / 16 * 17 + 4096
         )
         writer.write(html: html.bytes, plain: plain)
         let inventory = FeatureInventory(of: document).diagnostics(
@@ -130,7 +131,7 @@ public struct NinjsRenderer: DocumentRenderer {
 
     /// The versions that lack members which the latest of their line have.
     private static let needsFitting: Set<NinjsVersion> = [
-        .v1_0, .v1_1, .v1_2, .v1_3, .v1_4, .v2_0,
+        .v10, .v11, .v12, .v13, .v14, .v20,
     ]
 
     /// Drops what an early version does not know.

@@ -4,18 +4,30 @@ import Communique
 ///
 /// - Source: the JSON schemas that IPTC publishes at `http://www.iptc.org/std/ninjs/`.
 public enum NinjsVersion: String, Hashable, Sendable, CaseIterable {
-    case v1_0 = "1.0"
-    case v1_1 = "1.1"
-    case v1_2 = "1.2"
-    case v1_3 = "1.3"
-    case v1_4 = "1.4"
-    case v1_5 = "1.5"
-    case v1_6 = "1.6"
-    case v2_0 = "2.0"
-    case v2_1 = "2.1"
-    case v2_2 = "2.2"
-    case v3_0 = "3.0"
-    case v3_1 = "3.1"
+    /// ninjs 1.0.
+    case v10 = "1.0"
+    /// ninjs 1.1.
+    case v11 = "1.1"
+    /// ninjs 1.2.
+    case v12 = "1.2"
+    /// ninjs 1.3.
+    case v13 = "1.3"
+    /// ninjs 1.4.
+    case v14 = "1.4"
+    /// ninjs 1.5.
+    case v15 = "1.5"
+    /// ninjs 1.6.
+    case v16 = "1.6"
+    /// ninjs 2.0.
+    case v20 = "2.0"
+    /// ninjs 2.1.
+    case v21 = "2.1"
+    /// ninjs 2.2.
+    case v22 = "2.2"
+    /// ninjs 3.0.
+    case v30 = "3.0"
+    /// ninjs 3.1.
+    case v31 = "3.1"
 
     /// A family of versions that spell their members alike.
     enum Line: Int {
@@ -29,18 +41,18 @@ public enum NinjsVersion: String, Hashable, Sendable, CaseIterable {
         /// The version that is taken for the line when nothing says which.
         var latest: NinjsVersion {
             switch self {
-            case .first: .v1_6
-            case .second: .v2_2
-            case .third: .v3_1
+            case .first: .v16
+            case .second: .v22
+            case .third: .v31
             }
         }
     }
 
     var line: Line {
         switch self {
-        case .v1_0, .v1_1, .v1_2, .v1_3, .v1_4, .v1_5, .v1_6: .first
-        case .v2_0, .v2_1, .v2_2: .second
-        case .v3_0, .v3_1: .third
+        case .v10, .v11, .v12, .v13, .v14, .v15, .v16: .first
+        case .v20, .v21, .v22: .second
+        case .v30, .v31: .third
         }
     }
 

@@ -203,16 +203,22 @@ extension XMLElement {
             change(&self)
             return
         }
-        let old = child(named: name) ?? XMLElement(XMLExpandedName(namespace: namespace, name))
-        var inner = old
+        var inner = child(named: name) ?? XMLElement(XMLExpandedName(namespace: namespace, name))
+        let isThere = child(named: name) != nil
         inner.edit(Array(path.dropFirst()), change)
+        guard isThere else {
+            replaceChildren(named: { _ in false }, with: [inner])
+            return
+        }
         var isFirst = true
-        replaceChildren(
-            named: { element in
-                defer { if element.localName == name { isFirst = false } }
-                return element.localName == name && isFirst
-            },
-            with: [inner]
+        setContent(
+            nodes.map { node in
+                guard isFirst, case .element(let element) = node, element.localName == name else {
+                    return node
+                }
+                isFirst = false
+                return .element(inner)
+            }
         )
     }
 

@@ -3,79 +3,79 @@ public import CommuniqueXML
 
 extension G2AdministrativeProperties {
     /// How urgent an editor holds the content to be, 1 (most) to 9.
-    public var urgency: Int? {
+    @inlinable public var urgency: Int? {
         get { self[number: .urgency] }
         set { self[number: .urgency] = newValue }
     }
 
     /// When the content was made, as precisely as is known.
-    public var contentCreated: NewsDate? {
+    @inlinable public var contentCreated: NewsDate? {
         get { self[date: .contentCreated] }
         set { self[date: .contentCreated] = newValue }
     }
 
     /// When the content was last changed.
-    public var contentModified: NewsDate? {
+    @inlinable public var contentModified: NewsDate? {
         get { self[date: .contentModified] }
         set { self[date: .contentModified] = newValue }
     }
 
     /// How the content came about, such as by a model that was trained.
-    public var digitalSourceType: G2Concept? {
+    @inlinable public var digitalSourceType: G2Concept? {
         get { self[.digitalSourceType] }
         set { self[.digitalSourceType] = newValue }
     }
 
     /// Where the content was made.
-    public var located: [G2Concept] {
+    @inlinable public var located: [G2Concept] {
         get { self[all: .located] }
         set { self[all: .located] = newValue }
     }
 
     /// Who the information came from.
-    public var infoSources: [G2Concept] {
+    @inlinable public var infoSources: [G2Concept] {
         get { self[all: .infoSource] }
         set { self[all: .infoSource] = newValue }
     }
 
     /// Who made the content.
-    public var creators: [G2Concept] {
+    @inlinable public var creators: [G2Concept] {
         get { self[all: .creator] }
         set { self[all: .creator] = newValue }
     }
 
     /// Who else had a part in it.
-    public var contributors: [G2Concept] {
+    @inlinable public var contributors: [G2Concept] {
         get { self[all: .contributor] }
         set { self[all: .contributor] = newValue }
     }
 
     /// Whom the content is meant for.
-    public var audiences: [G2Concept] {
+    @inlinable public var audiences: [G2Concept] {
         get { self[all: .audience] }
         set { self[all: .audience] = newValue }
     }
 
     /// Whom the content is not meant for.
-    public var excludedAudiences: [G2Concept] {
+    @inlinable public var excludedAudiences: [G2Concept] {
         get { self[all: .exclAudience] }
         set { self[all: .exclAudience] = newValue }
     }
 
     /// Other identifiers of the content.
-    public var altIDs: [G2Text] {
+    @inlinable public var altIDs: [G2Text] {
         get { self[all: .altId] }
         set { self[all: .altId] = newValue }
     }
 
     /// How the content was judged.
-    public var ratings: [G2Rating] {
+    @inlinable public var ratings: [G2Rating] {
         get { self[all: .rating] }
         set { self[all: .rating] = newValue }
     }
 
     /// What users did with the content.
-    public var userInteractions: [G2UserInteraction] {
+    @inlinable public var userInteractions: [G2UserInteraction] {
         get { self[all: .userInteraction] }
         set { self[all: .userInteraction] = newValue }
     }
@@ -83,61 +83,61 @@ extension G2AdministrativeProperties {
 
 extension G2DescriptiveProperties {
     /// The languages of the content.
-    public var languages: [G2Language] {
+    @inlinable public var languages: [G2Language] {
         get { self[all: .language] }
         set { self[all: .language] = newValue }
     }
 
     /// What form the content has.
-    public var genres: [G2Concept] {
+    @inlinable public var genres: [G2Concept] {
         get { self[all: .genre] }
         set { self[all: .genre] = newValue }
     }
 
     /// Words to find the content by.
-    public var keywords: [G2Label] {
+    @inlinable public var keywords: [G2Label] {
         get { self[all: .keyword] }
         set { self[all: .keyword] = newValue }
     }
 
     /// What the content is about.
-    public var subjects: [G2Concept] {
+    @inlinable public var subjects: [G2Concept] {
         get { self[all: .subject] }
         set { self[all: .subject] = newValue }
     }
 
     /// Tokens that name the story in a newsroom.
-    public var sluglines: [G2Label] {
+    @inlinable public var sluglines: [G2Label] {
         get { self[all: .slugline] }
         set { self[all: .slugline] = newValue }
     }
 
     /// Titles for publication, one for each language or role.
-    public var headlines: [G2Label] {
+    @inlinable public var headlines: [G2Label] {
         get { self[all: .headline] }
         set { self[all: .headline] = newValue }
     }
 
     /// Place and date as they are printed.
-    public var datelines: [G2Label] {
+    @inlinable public var datelines: [G2Label] {
         get { self[all: .dateline] }
         set { self[all: .dateline] = newValue }
     }
 
     /// Who made the content, as it is printed.
-    public var bylines: [G2Label] {
+    @inlinable public var bylines: [G2Label] {
         get { self[all: .by] }
         set { self[all: .by] = newValue }
     }
 
     /// The credit as it must be printed.
-    public var creditlines: [G2Label] {
+    @inlinable public var creditlines: [G2Label] {
         get { self[all: .creditline] }
         set { self[all: .creditline] = newValue }
     }
 
     /// Summaries, captions and other descriptions, by role.
-    public var descriptions: [G2Label] {
+    @inlinable public var descriptions: [G2Label] {
         get { self[all: .description] }
         set { self[all: .description] = newValue }
     }

@@ -2,187 +2,187 @@ public import Communique
 
 extension G2Characteristics {
     /// How many words there are.
-    public var wordCount: Int? {
+    @inlinable public var wordCount: Int? {
         get { self[attributeNumber: .wordcount] }
         set { self[attributeNumber: .wordcount] = newValue }
     }
 
     /// How many characters there are.
-    public var characterCount: Int? {
+    @inlinable public var characterCount: Int? {
         get { self[attributeNumber: .charcount] }
         set { self[attributeNumber: .charcount] = newValue }
     }
 
     /// How many lines there are.
-    public var lineCount: Int? {
+    @inlinable public var lineCount: Int? {
         get { self[attributeNumber: .linecount] }
         set { self[attributeNumber: .linecount] = newValue }
     }
 
     /// How many pages there are.
-    public var pageCount: Int? {
+    @inlinable public var pageCount: Int? {
         get { self[attributeNumber: .pagecount] }
         set { self[attributeNumber: .pagecount] = newValue }
     }
 
     /// How wide it is, in ``widthUnit``, else in pixels.
-    public var width: Double? {
+    @inlinable public var width: Double? {
         get { self[decimal: .width] }
         set { self[decimal: .width] = newValue }
     }
 
     /// The unit of the width.
-    public var widthUnit: QCode? {
+    @inlinable public var widthUnit: QCode? {
         get { self[qcode: .widthunit] }
         set { self[qcode: .widthunit] = newValue }
     }
 
     /// How high it is, in ``heightUnit``, else in pixels.
-    public var height: Double? {
+    @inlinable public var height: Double? {
         get { self[decimal: .height] }
         set { self[decimal: .height] = newValue }
     }
 
     /// The unit of the height.
-    public var heightUnit: QCode? {
+    @inlinable public var heightUnit: QCode? {
         get { self[qcode: .heightunit] }
         set { self[qcode: .heightunit] = newValue }
     }
 
     /// How it must be turned to be seen upright, 1 to 8 as in EXIF.
-    public var orientation: Int? {
+    @inlinable public var orientation: Int? {
         get { self[attributeNumber: .orientation] }
         set { self[attributeNumber: .orientation] = newValue }
     }
 
     /// The shape it fits, such as upright.
-    public var layoutOrientation: QCode? {
+    @inlinable public var layoutOrientation: QCode? {
         get { self[qcode: .layoutorientation] }
         set { self[qcode: .layoutorientation] = newValue }
     }
 
     /// The colour space.
-    public var colourSpace: QCode? {
+    @inlinable public var colourSpace: QCode? {
         get { self[qcode: .colourspace] }
         set { self[qcode: .colourspace] = newValue }
     }
 
     /// Whether it is in colour.
-    public var colourIndicator: QCode? {
+    @inlinable public var colourIndicator: QCode? {
         get { self[qcode: .colourindicator] }
         set { self[qcode: .colourindicator] = newValue }
     }
 
     /// The bits of a pixel.
-    public var colourDepth: Int? {
+    @inlinable public var colourDepth: Int? {
         get { self[attributeNumber: .colourdepth] }
         set { self[attributeNumber: .colourdepth] = newValue }
     }
 
     /// Dots of an inch.
-    public var resolution: Int? {
+    @inlinable public var resolution: Int? {
         get { self[attributeNumber: .resolution] }
         set { self[attributeNumber: .resolution] = newValue }
     }
 
     /// How long it takes, in ``durationUnit``, else in seconds.
-    public var duration: String? {
+    @inlinable public var duration: String? {
         get { self[attribute: .duration] }
         set { self[attribute: .duration] = newValue }
     }
 
     /// The unit of the duration.
-    public var durationUnit: QCode? {
+    @inlinable public var durationUnit: QCode? {
         get { self[qcode: .durationunit] }
         set { self[qcode: .durationunit] = newValue }
     }
 
     /// How sound is coded.
-    public var audioCodec: QCode? {
+    @inlinable public var audioCodec: QCode? {
         get { self[qcode: .audiocodec] }
         set { self[qcode: .audiocodec] = newValue }
     }
 
     /// Kilobits of sound in a second.
-    public var audioBitRate: Int? {
+    @inlinable public var audioBitRate: Int? {
         get { self[attributeNumber: .audiobitrate] }
         set { self[attributeNumber: .audiobitrate] = newValue }
     }
 
     /// Whether that varies.
-    public var audioIsVariableBitRate: Bool? {
+    @inlinable public var audioIsVariableBitRate: Bool? {
         get { self[flag: .audiovbr] }
         set { self[flag: .audiovbr] = newValue }
     }
 
     /// Bits of a sample of sound.
-    public var audioSampleSize: Int? {
+    @inlinable public var audioSampleSize: Int? {
         get { self[attributeNumber: .audiosamplesize] }
         set { self[attributeNumber: .audiosamplesize] = newValue }
     }
 
     /// Samples of sound in a second.
-    public var audioSampleRate: Int? {
+    @inlinable public var audioSampleRate: Int? {
         get { self[attributeNumber: .audiosamplerate] }
         set { self[attributeNumber: .audiosamplerate] = newValue }
     }
 
     /// The layout of the channels of sound.
-    public var audioChannels: QCode? {
+    @inlinable public var audioChannels: QCode? {
         get { self[qcode: .audiochannels] }
         set { self[qcode: .audiochannels] = newValue }
     }
 
     /// How film is coded.
-    public var videoCodec: QCode? {
+    @inlinable public var videoCodec: QCode? {
         get { self[qcode: .videocodec] }
         set { self[qcode: .videocodec] = newValue }
     }
 
     /// Kilobits of film in a second.
-    public var videoAverageBitRate: Int? {
+    @inlinable public var videoAverageBitRate: Int? {
         get { self[attributeNumber: .videoavgbitrate] }
         set { self[attributeNumber: .videoavgbitrate] = newValue }
     }
 
     /// Whether that varies.
-    public var videoIsVariableBitRate: Bool? {
+    @inlinable public var videoIsVariableBitRate: Bool? {
         get { self[flag: .videovbr] }
         set { self[flag: .videovbr] = newValue }
     }
 
     /// Pictures of film in a second.
-    public var videoFrameRate: Double? {
+    @inlinable public var videoFrameRate: Double? {
         get { self[decimal: .videoframerate] }
         set { self[decimal: .videoframerate] = newValue }
     }
 
     /// Whether film is progressive or interlaced.
-    public var videoScan: String? {
+    @inlinable public var videoScan: String? {
         get { self[attribute: .videoscan] }
         set { self[attribute: .videoscan] = newValue }
     }
 
     /// The shape of film, such as `16:9`.
-    public var videoAspectRatio: String? {
+    @inlinable public var videoAspectRatio: String? {
         get { self[attribute: .videoaspectratio] }
         set { self[attribute: .videoaspectratio] = newValue }
     }
 
     /// How colours of film are sampled.
-    public var videoSampling: String? {
+    @inlinable public var videoSampling: String? {
         get { self[attribute: .videosampling] }
         set { self[attribute: .videosampling] = newValue }
     }
 
     /// How film was fitted.
-    public var videoScaling: QCode? {
+    @inlinable public var videoScaling: QCode? {
         get { self[qcode: .videoscaling] }
         set { self[qcode: .videoscaling] = newValue }
     }
 
     /// How fine film is.
-    public var videoDefinition: QCode? {
+    @inlinable public var videoDefinition: QCode? {
         get { self[qcode: .videodefinition] }
         set { self[qcode: .videodefinition] = newValue }
     }

@@ -2,97 +2,97 @@ public import CommuniqueXML
 
 extension G2AnyItem {
     /// The identifier of the item, the same for all its versions.
-    public var guid: String? {
+    @inlinable public var guid: String? {
         get { self[attribute: .guid] }
         set { self[attribute: .guid] = newValue }
     }
 
     /// Which version it is; missing means 1.
-    public var version: Int? {
+    @inlinable public var version: Int? {
         get { self[attributeNumber: .version] }
         set { self[attributeNumber: .version] = newValue }
     }
 
     /// The standard; it is `NewsML-G2`.
-    public var standard: String? {
+    @inlinable public var standard: String? {
         get { self[attribute: .standard] }
         set { self[attribute: .standard] = newValue }
     }
 
     /// The version of the standard.
-    public var standardVersion: String? {
+    @inlinable public var standardVersion: String? {
         get { self[attribute: .standardVersion] }
         set { self[attribute: .standardVersion] = newValue }
     }
 
     /// How much of the standard the item uses: `core` or `power`.
-    public var conformance: String? {
+    @inlinable public var conformance: String? {
         get { self[attribute: .conformance] }
         set { self[attribute: .conformance] = newValue }
     }
 
     /// Pointers to catalogs.
-    public var catalogRefs: [CatalogRef] {
+    @inlinable public var catalogRefs: [CatalogRef] {
         get { self[all: .catalogRef] }
         set { self[all: .catalogRef] = newValue }
     }
 
     /// Aliases that are declared in the item.
-    public var catalogs: [Catalog] {
+    @inlinable public var catalogs: [Catalog] {
         get { self[all: .catalog] }
         set { self[all: .catalog] = newValue }
     }
 
     /// Through whose hands the item went.
-    public var hopHistory: HopHistory? {
+    @inlinable public var hopHistory: HopHistory? {
         get { self[.hopHistory] }
         set { self[.hopHistory] = newValue }
     }
 
     /// Where the item was published.
-    public var pubHistory: PubHistory? {
+    @inlinable public var pubHistory: PubHistory? {
         get { self[.pubHistory] }
         set { self[.pubHistory] = newValue }
     }
 
     /// Who holds the rights, one for each part or aspect.
-    public var rightsInfo: [RightsInfo] {
+    @inlinable public var rightsInfo: [RightsInfo] {
         get { self[all: .rightsInfo] }
         set { self[all: .rightsInfo] = newValue }
     }
 
     /// What is said about the item.
-    public var itemMeta: ItemMeta {
+    @inlinable public var itemMeta: ItemMeta {
         get { self[part: .itemMeta] }
         set { self[part: .itemMeta] = newValue }
     }
 
     /// What is said about the content.
-    public var contentMeta: ContentMeta {
+    @inlinable public var contentMeta: ContentMeta {
         get { self[part: .contentMeta] }
         set { self[part: .contentMeta] = newValue }
     }
 
     /// What is said about things that the item speaks of.
-    public var asserts: [G2Concept] {
+    @inlinable public var asserts: [G2Concept] {
         get { self[all: .assert] }
         set { self[all: .assert] = newValue }
     }
 
     /// Which parts of the text stand for which things.
-    public var inlineRefs: [G2Concept] {
+    @inlinable public var inlineRefs: [G2Concept] {
         get { self[all: .inlineRef] }
         set { self[all: .inlineRef] = newValue }
     }
 
     /// What parts of the content were derived from.
-    public var derivedFrom: [G2Concept] {
+    @inlinable public var derivedFrom: [G2Concept] {
         get { self[all: .derivedFrom] }
         set { self[all: .derivedFrom] = newValue }
     }
 
     /// The values that they were derived from.
-    public var derivedFromValues: [G2Text] {
+    @inlinable public var derivedFromValues: [G2Text] {
         get { self[all: .derivedFromValue] }
         set { self[all: .derivedFromValue] = newValue }
     }

@@ -27,7 +27,7 @@ extension G2Node {
 
     /// The language of the texts: the element's own `xml:lang`, else that of the elements around it.
     public var language: LanguageTag? {
-        get { (xml.language?.trimmedBlanks).flatMap { LanguageTag($0) } }
+        get { xml.language.flatMap { LanguageTag($0) ?? LanguageTag($0.trimmedBlanks) } }
         set { self[attribute: .language] = newValue?.rawValue }
     }
 
@@ -82,17 +82,22 @@ extension G2Node {
 
 // MARK: Children
 
+// What is usable from inline code is so for one reason: properties of protocols, which clients of the
+// module would otherwise reach through tables of witnesses.
 extension G2Node {
+    @usableFromInline
     init(_ element: G2Element) {
         self.init(xml: XMLElement(element.id, vocabulary: G2Schema.vocabulary))
     }
 
     /// The element with the numbers that ``G2Element`` goes by.
+    @usableFromInline
     var known: XMLElement { xml.using(G2Schema.vocabulary) }
 
     /// The first child of a name.
+    @usableFromInline
     subscript<Value: G2Node>(_ element: G2Element) -> Value? {
-        get { known.child(element.id).map { Value(xml: $0) } }
+        @inlinable get { known.child(element.id).map { Value(xml: $0) } }
         set {
             let rest: [Value] = self[all: element].dropFirst().map { $0 }
             self[all: element] = newValue.map { [$0] + rest } ?? []
@@ -100,8 +105,13 @@ extension G2Node {
     }
 
     /// The children of a name.
+    @usableFromInline
     subscript<Value: G2Node>(all element: G2Element) -> [Value] {
-        get { known.children(element.id) { Value(xml: $0) } }
+        @inlinable
+        get {
+            let found = known.children(element.id)
+            return found.isEmpty ? [] : found.map { Value(xml: $0) }
+        }
         set {
             replace(
                 element,
@@ -115,8 +125,9 @@ extension G2Node {
     }
 
     /// The child of a name, empty where there is none; an empty one is not added.
+    @usableFromInline
     subscript<Value: G2Node>(part element: G2Element) -> Value {
-        get { self[element] ?? Value(element) }
+        @inlinable get { self[element] ?? Value(element) }
         set {
             if newValue.isEmpty, known.child(element.id) == nil { return }
             self[element] = newValue
@@ -124,6 +135,7 @@ extension G2Node {
     }
 
     /// The text of the first child of a name.
+    @usableFromInline
     subscript(text element: G2Element) -> String? {
         get { known.child(element.id)?.text }
         set {
@@ -137,6 +149,7 @@ extension G2Node {
     }
 
     /// The texts of the children of a name.
+    @usableFromInline
     subscript(texts element: G2Element) -> [String] {
         get { known.children(element.id).map(\.text) }
         set {
@@ -150,12 +163,14 @@ extension G2Node {
     }
 
     /// The number that the first child of a name holds.
+    @usableFromInline
     subscript(number element: G2Element) -> Int? {
-        get { self[text: element].flatMap { Int($0.trimmedBlanks) } }
+        get { self[text: element].flatMap { Int($0) ?? Int($0.trimmedBlanks) } }
         set { self[text: element] = newValue.map { String($0) } }
     }
 
     /// The date that the first child of a name holds.
+    @usableFromInline
     subscript(date element: G2Element) -> NewsDate? {
         get { self[text: element].flatMap { TolerantDate($0).date } }
         set { self[text: element] = newValue?.schemaText }
@@ -180,6 +195,7 @@ extension G2Node {
 
 extension G2Node {
     /// The value of an attribute.
+    @usableFromInline
     subscript(attribute attribute: G2Attribute) -> String? {
         get { known.attribute(attribute.id) }
         set {
@@ -189,16 +205,19 @@ extension G2Node {
         }
     }
 
+    @usableFromInline
     subscript(attributeNumber attribute: G2Attribute) -> Int? {
-        get { self[attribute: attribute].flatMap { Int($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { Int($0) ?? Int($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue.map { String($0) } }
     }
 
+    @usableFromInline
     subscript(decimal attribute: G2Attribute) -> Double? {
-        get { self[attribute: attribute].flatMap { Double($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { Double($0) ?? Double($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue.map { String($0) } }
     }
 
+    @usableFromInline
     subscript(flag attribute: G2Attribute) -> Bool? {
         get {
             switch self[attribute: attribute]?.trimmedBlanks {
@@ -210,17 +229,20 @@ extension G2Node {
         set { self[attribute: attribute] = newValue.map { $0 ? "true" : "false" } }
     }
 
+    @usableFromInline
     subscript(attributeDate attribute: G2Attribute) -> NewsDate? {
         get { self[attribute: attribute].flatMap { TolerantDate($0).date } }
         set { self[attribute: attribute] = newValue?.schemaText }
     }
 
+    @usableFromInline
     subscript(qcode attribute: G2Attribute) -> QCode? {
-        get { self[attribute: attribute].flatMap { QCode($0.trimmedBlanks) } }
+        get { self[attribute: attribute].flatMap { QCode($0) ?? QCode($0.trimmedBlanks) } }
         set { self[attribute: attribute] = newValue?.description }
     }
 
     /// A list that is written with blanks between its members.
+    @usableFromInline
     subscript(list attribute: G2Attribute) -> [String] {
         get {
             self[attribute: attribute]?.split(whereSeparator: \.isWhitespace).map { String($0) }

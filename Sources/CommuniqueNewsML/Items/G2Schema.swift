@@ -1,4 +1,4 @@
-internal import CommuniqueXML
+public import CommuniqueXML
 
 /// What the schema says of elements: which hold text, and in which order children stand.
 ///
@@ -248,7 +248,7 @@ extension G2Element {
     var ordinal: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
 
     /// The number that trees have for the element.
-    var id: XMLNameID { G2Schema.vocabulary.id(at: ordinal) }
+    @usableFromInline var id: XMLNameID { G2Schema.vocabulary.id(at: ordinal) }
 
     /// The element that a tree has a number for; `nil` for what is not of the standard.
     init?(_ id: XMLNameID) {
@@ -261,7 +261,7 @@ extension G2Element {
 
 extension G2Attribute {
     /// The number that trees have for the attribute.
-    var id: XMLNameID {
+    @usableFromInline var id: XMLNameID {
         let ordinal = Int(unsafe unsafeBitCast(self, to: UInt8.self))
         return G2Schema.vocabulary.id(at: G2Element.allCases.count + ordinal)
     }

@@ -40,17 +40,21 @@ struct GroupReader {
                 blocks += self.blocks(of: group, id: root, level: 1, report: &report)
             } else {
                 report.add(
-                    .danglingReference, .warning, "there is no group “\(root)” to begin with",
+                    .danglingReference,
+                    .warning,
+                    "there is no group “\(root)” to begin with",
                     at: groupSet
                 )
             }
         } else {
-            report.add(.missing, .note, "the groups have no root", at: groupSet)
+            report.add(.missing, .warning, "the groups have no root", at: groupSet)
         }
         for group in all where !visited.contains(group.value("id") ?? "") {
             report.add(
-                .danglingReference, .note,
-                "nothing leads to the group “\(group.value("id") ?? "without id")”", at: group
+                .danglingReference,
+                .warning,
+                "nothing leads to the group “\(group.value("id") ?? "without id")”",
+                at: group
             )
             blocks += self.blocks(of: group, id: group.value("id"), level: 1, report: &report)
         }
@@ -100,22 +104,29 @@ struct GroupReader {
     ) -> [Block] {
         guard let id = reference.value("idref"), let group = groups[id] else {
             report.add(
-                .danglingReference, .warning,
-                "there is no group “\(reference.value("idref") ?? "")”", at: reference
+                .danglingReference,
+                .warning,
+                "there is no group “\(reference.value("idref") ?? "")”",
+                at: reference
             )
             return []
         }
         guard !visited.contains(id) else {
             report.add(
-                .danglingReference, .warning,
-                "the group “\(id)” is shown already; it is not shown a second time", at: reference
+                .danglingReference,
+                .warning,
+                "the group “\(id)” is shown already; it is not shown a second time",
+                at: reference
             )
             return []
         }
         // Each group is a list within an item of a list.
         guard level * 2 + 2 < limits.nesting else {
             report.add(
-                .danglingReference, .warning, "the groups are nested too deep", at: reference
+                .danglingReference,
+                .warning,
+                "the groups are nested too deep",
+                at: reference
             )
             return []
         }

@@ -58,7 +58,8 @@ extension ItemMapper {
         provenance.body = body.element
         for other in choice.candidates where other.index != body.index {
             report.add(
-                .otherRendition, .note,
+                .otherRendition,
+                .note,
                 "another form of the text is not read; it is kept for NewsML-G2",
                 at: other.element
             )
@@ -91,7 +92,8 @@ extension ItemMapper {
     private mutating func readXHTML(_ root: XMLElement) {
         if root.isG2 || root.namespace.isEmpty {
             report.add(
-                .bodyNamespace, .warning,
+                .bodyNamespace,
+                .warning,
                 "the body is not in the namespace of XHTML; it is read as XHTML all the same",
                 at: root
             )
@@ -113,8 +115,10 @@ extension ItemMapper {
     private mutating func readNITF(_ root: XMLElement) {
         if root.isG2 || root.namespace.isEmpty {
             report.add(
-                .bodyNamespace, .note,
-                "the body is not in the namespace of NITF; it is read as NITF all the same", at: root
+                .bodyNamespace,
+                .note,
+                "the body is not in the namespace of NITF; it is read as NITF all the same",
+                at: root
             )
         }
         let nitf = NITFParser(limits: parser.limits, keepsOrigin: false)
@@ -155,7 +159,8 @@ extension ItemMapper {
     /// Shows what XML says that nobody here knows: its text, each element that holds text for itself.
     private mutating func readUnknown(_ root: XMLElement) {
         report.add(
-            .unreadableBody, .note,
+            .unreadableBody,
+            .note,
             "nobody here knows the element “\(root.localName)”; its properties are shown as a list",
             at: root
         )
@@ -195,7 +200,8 @@ extension ItemMapper {
             return
         }
         report.add(
-            .unreadableBody, .warning,
+            .unreadableBody,
+            .warning,
             "the body is HTML that is no XML, and no parser of HTML is at hand: it is kept as text",
             at: element
         )
@@ -266,7 +272,8 @@ extension ItemMapper {
     /// The playing time in seconds, where the item counts it so.
     private func seconds(_ element: XMLElement) -> Int? {
         guard let duration = element.value("duration") else { return nil }
-        if let unit = element.value("durationunit"), schemes.code(unit, in: "timeunit") != "seconds" {
+        if let unit = element.value("durationunit"), schemes.code(unit, in: "timeunit") != "seconds"
+        {
             return Self.clockSeconds(duration)
         }
         return Int(duration) ?? Self.clockSeconds(duration)

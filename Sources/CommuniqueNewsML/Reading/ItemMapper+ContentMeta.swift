@@ -58,7 +58,7 @@ extension ItemMapper {
         let value = text.isEmpty ? element.value("id") ?? "" : text
         guard !value.isEmpty else { return }
         document.alternativeIDs.append(
-            AlternativeID(value, role: element.value("type") ?? element.value("role"))
+            AlternativeID(value, role: roleName(element, "type", "role"))
         )
         provenance.add(.alternativeIDs, element)
     }
@@ -103,13 +103,13 @@ extension ItemMapper {
         var text = localized(element, role: true)
         guard !text.text.isEmpty else { return }
         let rank = element.value("rank").flatMap { Int($0) }
-        switch profile.use(ofHeadlineRole: text.role, rank: rank) {
+        switch profile.use(ofHeadlineRole: element.value("role"), rank: rank) {
         case .headline:
             document.headlines.append(text)
             provenance.add(.headlines, element)
         case .subtitle:
             // The role that our own writer gives says no more than the field.
-            if text.role == OwnScheme.role.qcode("subtitle") { text.role = nil }
+            if text.role == "subtitle" { text.role = nil }
             document.subtitles.append(text)
             provenance.add(.subtitles, element)
         }

@@ -71,7 +71,10 @@ extension ItemMapper {
         case "canceled", "cancelled": document.pubStatus = .canceled
         default:
             report.add(
-                .value, .warning, "“\(text)” is no publishing status of the standard", at: element
+                .value,
+                .warning,
+                "“\(text)” is no publishing status of the standard",
+                at: element
             )
             return
         }

@@ -15,8 +15,11 @@ extension ItemMapper {
                     guard let code = QCode(String(text)), schemes.schemeURI(of: code.alias) == nil
                     else { continue }
                     report.addOnce(
-                        .unknownAlias, for: code.alias, .note,
-                        "no catalog at hand declares the alias “\(code.alias)”", at: element
+                        .unknownAlias,
+                        for: code.alias,
+                        .note,
+                        "no catalog at hand declares the alias “\(code.alias)”",
+                        at: element
                     )
                 }
             }
@@ -36,7 +39,9 @@ extension ItemMapper {
             for child in parent.children {
                 guard child.isG2 else {
                     report.addOnce(
-                        .kept, for: child.name.description, .note,
+                        .kept,
+                        for: child.name.description,
+                        .note,
                         "the model has no field for the foreign element “\(child.localName)”; "
                             + "it is kept for NewsML-G2",
                         at: child
@@ -55,8 +60,11 @@ extension ItemMapper {
 
     private mutating func keep(_ path: String, at element: XMLElement) {
         report.addOnce(
-            .kept, for: path, .note,
-            "the model has no field for \(path); it is kept for NewsML-G2", at: element
+            .kept,
+            for: path,
+            .note,
+            "the model has no field for \(path); it is kept for NewsML-G2",
+            at: element
         )
     }
 
@@ -65,7 +73,9 @@ extension ItemMapper {
         for child in parent.children where child.isG2 {
             guard G2Schema.place(of: child, in: parent, of: item) == nil else { continue }
             report.addOnce(
-                .unknownElement, for: "\(parent.localName)/\(child.localName)", .warning,
+                .unknownElement,
+                for: "\(parent.localName)/\(child.localName)",
+                .warning,
                 "the standard has no \(child.localName) in the \(parent.localName) of such an item",
                 at: child
             )
@@ -79,8 +89,11 @@ extension ItemMapper {
             // Of hints about other items the schema asks for no order.
             if parent == "link" || parent.hasSuffix("Ref") { continue }
             report.addOnce(
-                .wrongOrder, for: "\(parent)/\(element.localName)", .warning,
-                "\(element.localName) stands too late in \(parent)", at: element
+                .wrongOrder,
+                for: "\(parent)/\(element.localName)",
+                .warning,
+                "\(element.localName) stands too late in \(parent)",
+                at: element
             )
         }
     }

@@ -63,7 +63,8 @@ struct ItemMapper {
                 guard let text = element.value("tag") else {
                     let content = LabelText.line(of: element)
                     report.add(
-                        .language, .warning,
+                        .language,
+                        .warning,
                         content.isEmpty
                             ? "a language has no tag"
                             : "the language “\(content)” is not in the attribute tag",
@@ -77,7 +78,9 @@ struct ItemMapper {
             }
         }
         // Sorting by position too keeps the order of equal ranks.
-        let sorted = found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        let sorted = found.enumerated().sorted {
+            ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+        }
         for (_, entry) in sorted {
             used.append(entry.element)
             guard !document.languages.contains(entry.tag) else { continue }
@@ -95,14 +98,21 @@ struct ItemMapper {
         guard !text.isEmpty else { return nil }
         guard let tag = LanguageTag(text) else {
             report.addOnce(
-                .language, for: text, .warning, "“\(text)” is no tag of a language", at: element
+                .language,
+                for: text,
+                .warning,
+                "“\(text)” is no tag of a language",
+                at: element
             )
             return nil
         }
         if text.utf8.contains(UInt8(ascii: "_")) {
             report.addOnce(
-                .language, for: text, .note,
-                "“\(text)” has an underscore; it is read as \(tag.rawValue)", at: element
+                .language,
+                for: text,
+                .warning,
+                "“\(text)” has an underscore; it is read as \(tag.rawValue)",
+                at: element
             )
         }
         return tag
@@ -130,8 +140,10 @@ extension ItemMapper {
         let reading = TolerantDate(element.text)
         if let fault = reading.fault {
             report.add(
-                .date, reading.date == nil ? .warning : .note,
-                "the date in \(element.localName) \(fault)", at: element
+                .date,
+                .warning,
+                "the date in \(element.localName) \(fault)",
+                at: element
             )
         }
         return reading.date
@@ -154,8 +166,15 @@ extension ItemMapper {
         return LocalizedText(
             isBlock ? LabelText.block(of: element) : LabelText.line(of: element),
             language: language,
-            role: role ? element.value("role") ?? element.value("roleuri") : nil
+            role: role ? roleName(element, "role", "roleuri") : nil
         )
+    }
+
+    /// A role as the source spells it; one that our own writer made a code of, as it was.
+    func roleName(_ element: XMLElement, _ attributes: String...) -> String? {
+        guard let role = attributes.lazy.compactMap({ element.value($0) }).first else { return nil }
+        let own = schemes.code(role, in: OwnScheme.role.rawValue)
+        return own.map(\.removingPercentEncoding) ?? role
     }
 
     /// A code; one that is no QCode is reported.
@@ -163,7 +182,8 @@ extension ItemMapper {
         guard let text = element.value(attribute) else { return nil }
         guard let code = QCode(text) else {
             report.add(
-                .value, .warning,
+                .value,
+                .warning,
                 "“\(text)” in \(element.localName)/@\(attribute) is no code with an alias",
                 at: element
             )

@@ -51,7 +51,10 @@ struct ItemOutline {
             guard element.localName == "definition" || element.localName == "note" else { continue }
             blocks += paragraphs(of: element)
         }
-        if let list = properties(of: concept, without: ["name", "definition", "note", "conceptId", "type"]) {
+        if let list = properties(
+            of: concept,
+            without: ["name", "definition", "note", "conceptId", "type"]
+        ) {
             blocks.append(list)
         }
         return blocks
@@ -82,13 +85,18 @@ struct ItemOutline {
         let hasElements = element.children.contains { $0.localName != "name" }
         var blocks: [Block] = []
         if !names.isEmpty {
-            for name in names { blocks.append(block(.paragraph(.init(LabelText.line(of: name))), name)) }
+            for name in names {
+                blocks.append(block(.paragraph(.init(LabelText.line(of: name))), name))
+            }
         } else if hasElements, Self.isText(element) {
             blocks = paragraphs(of: element)
         } else if !hasElements {
             let text = LabelText.line(of: element)
             blocks = [
-                block(.paragraph(.init(text.isEmpty ? Self.attributes(of: element) : text)), element)
+                block(
+                    .paragraph(.init(text.isEmpty ? Self.attributes(of: element) : text)),
+                    element
+                )
             ]
         } else {
             let text = Self.attributes(of: element)

@@ -9,8 +9,8 @@ struct MessageParts {
     private let declaration: Range<Int>
     private let startTag: Range<Int>
     private let prefix: [UInt8]
-    /// Where the items are.
-    private(set) var items: [Range<Int>] = []
+    /// Where the items are, and how many lines come before each.
+    private(set) var items: [(range: Range<Int>, line: Int)] = []
 
     /// Finds the items; `nil` when `input` is no message.
     init?(_ input: [UInt8]) {
@@ -23,7 +23,11 @@ struct MessageParts {
         startTag = tag.lowerBound..<end
         prefix = Self.prefix(of: input[tag])
         var index = end
+        var lines = input[..<end].count { $0 == 0x0A }
         while let found = Self.tag(named: NewsMLG2Parser.items, in: input, from: index) {
+            lines += input[index..<found.lowerBound].count { $0 == 0x0A }
+            let before = index
+            defer { lines += input[max(before, found.lowerBound)..<index].count { $0 == 0x0A } }
             // An item ends with its end tag, or where the next one begins.
             let name = Array(input[(found.lowerBound + 1)..<found.upperBound])
             let close = Self.range(of: [0x3C, 0x2F] + name, in: input, from: found.upperBound)
@@ -31,25 +35,23 @@ struct MessageParts {
             let limit = next?.lowerBound ?? input.count
             if let close, close.upperBound < limit || next == nil {
                 let end = Self.end(ofTagAt: close.lowerBound, in: input)
-                items.append(found.lowerBound..<end)
+                items.append((found.lowerBound..<end, lines))
                 index = end
             } else {
-                items.append(found.lowerBound..<limit)
+                items.append((found.lowerBound..<limit, lines))
                 index = limit
             }
             if index >= input.count { break }
         }
     }
 
-    /// An item within a message of its own: on the same lines as in the input.
-    func document(of item: Range<Int>) -> [UInt8] {
+    /// An item within a message of its own, and how many lines of the input come before that.
+    func document(of item: (range: Range<Int>, line: Int)) -> (bytes: [UInt8], line: Int) {
         var bytes = Array(input[declaration]) + input[startTag]
-        let before = input[..<item.lowerBound].count { $0 == 0x0A }
-        let already = bytes.count { $0 == 0x0A }
-        bytes += [UInt8](repeating: 0x0A, count: max(0, before - already))
-        bytes += input[item]
+        let own = bytes.count { $0 == 0x0A }
+        bytes += input[item.range]
         bytes += [0x3C, 0x2F] + prefix + "newsMessage>".utf8
-        return bytes
+        return (bytes, item.line - own)
     }
 
     // MARK: Tags
@@ -101,7 +103,8 @@ struct MessageParts {
         return 0..<end(ofTagAt: start, in: input)
     }
 
-    private static func range(of bytes: [UInt8], in input: [UInt8], from start: Int) -> Range<Int>? {
+    private static func range(of bytes: [UInt8], in input: [UInt8], from start: Int) -> Range<Int>?
+    {
         var index = start
         while let found = input[index...].firstIndex(of: bytes[0]) {
             if input[found...].starts(with: bytes) { return found..<(found + bytes.count) }

@@ -23,7 +23,9 @@ extension NewsMLG2Parser {
                 let child = inNamespace(child, report: &report)
                 guard child.isG2, Self.items.contains(child.localName) else {
                     report.add(
-                        .brokenItem, .warning, "“\(child.localName)” is no item of NewsML-G2",
+                        .brokenItem,
+                        .warning,
+                        "“\(child.localName)” is no item of NewsML-G2",
                         at: child
                     )
                     continue
@@ -68,7 +70,9 @@ extension NewsMLG2Parser {
         envelope.replaceChildren(where: { ids.contains($0) }, with: sets, before: { _ in false })
         guard let bytes = try? envelope.xml() else { return }
         let text = String(decoding: bytes, as: UTF8.self)
-        for index in documents.indices { documents[index].setOrigin(in: messageOriginName, to: text) }
+        for index in documents.indices {
+            documents[index].setOrigin(in: messageOriginName, to: text)
+        }
     }
 
     // MARK: Messages that are not well formed
@@ -89,7 +93,10 @@ extension NewsMLG2Parser {
             report.add(error)
             return Outcome(documents, diagnostics: report.finished)
         }
-        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: true))
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: readerOptions(isRecovering: true)
+        )
         let tree = try reader.tree(of: input)
         let root = inNamespace(tree.root, report: &report)
         guard let item = whole(root, report: &report) else { throw error }
@@ -103,12 +110,17 @@ extension NewsMLG2Parser {
 
     /// Reads one item of a message that is not well formed as a whole.
     private func documents(
-        ofPart part: Range<Int>,
+        ofPart part: (range: Range<Int>, line: Int),
         of parts: MessageParts,
         report: inout ReadReport
     ) -> [Document] {
-        let bytes = parts.document(of: part)
-        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: true))
+        let (bytes, line) = parts.document(of: part)
+        report.lines.offset = line
+        defer { report.lines.offset = 0 }
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: readerOptions(isRecovering: true)
+        )
         do throws(XMLError) {
             let tree = try reader.tree(of: bytes)
             guard let found = tree.root.children.first(where: { _ in true }) else { return [] }
@@ -116,7 +128,10 @@ extension NewsMLG2Parser {
             guard root.isG2, Self.items.contains(root.localName) else { return [] }
             if let issue = tree.issues.first {
                 report.add(
-                    .brokenItem, .error, "the item is not well formed: \(issue.message)", at: root
+                    .brokenItem,
+                    .error,
+                    "the item is not well formed: \(issue.message)",
+                    at: root
                 )
             }
             var document = document(of: root, report: &report)
@@ -141,7 +156,10 @@ extension ReadReport {
         let source = error.position.map { lines.range(ofLine: $0.line) }
         add(contentsOf: [
             Diagnostic(
-                .init(rawValue: error.code.rawValue), .error, error.message, source: source
+                .init(rawValue: error.code.rawValue),
+                .error,
+                error.message,
+                source: source
             )
         ])
     }

@@ -57,7 +57,10 @@ public struct NewsMLG2Parser: DocumentParser {
     ///   `newsml-g2.not-an-item` for XML of another kind.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         var report = ReadReport(limits: limits, lines: LineTable(input))
-        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: false))
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: readerOptions(isRecovering: false)
+        )
         let tree: XMLTree
         do {
             tree = try reader.tree(of: input)
@@ -91,7 +94,10 @@ public struct NewsMLG2Parser: DocumentParser {
             text = text[text.index(after: end)...].trimmedBlanks
         }
         let wrapped = "<div xmlns=\"http://www.w3.org/1999/xhtml\">" + text + "</div>"
-        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: readerOptions(isRecovering: false))
+        let reader = XMLReader(
+            vocabulary: G2Schema.vocabulary,
+            options: readerOptions(isRecovering: false)
+        )
         return try? reader.tree(of: Array(wrapped.utf8)).root
     }
 
@@ -139,7 +145,8 @@ extension NewsMLG2Parser {
             namespace.isEmpty || namespace.contains("iptc.org/std/nar")
         else { return root }
         report.add(
-            .missingNamespace, .warning,
+            .missingNamespace,
+            .warning,
             namespace.isEmpty
                 ? "“\(root.localName)” is in no namespace; it is read as NewsML-G2"
                 : "the namespace “\(namespace)” is not that of NewsML-G2; it is read as such",
@@ -154,7 +161,9 @@ extension NewsMLG2Parser {
         if Self.items.contains(root.localName) { return root }
         guard let path = Self.parts[root.localName] else { return nil }
         report.add(
-            .notAnItem, .warning, "“\(root.localName)” is a part of an item; it is read as far as it goes",
+            .notAnItem,
+            .warning,
+            "“\(root.localName)” is a part of an item; it is read as far as it goes",
             at: root
         )
         var element = root
@@ -199,7 +208,8 @@ enum XMLDeclaration {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard bytes[start...].starts(with: "<?xml".utf8) else {
             // Two bytes to a character have a zero or a mark at the beginning.
-            return bytes.count > start + 1 && bytes[start] == UInt8(ascii: "<") && bytes[start + 1] != 0
+            return bytes.count > start + 1 && bytes[start] == UInt8(ascii: "<")
+                && bytes[start + 1] != 0
                 || bytes.first.map(ASCII.isBlank) ?? false
         }
         let end = bytes.firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex

@@ -10,7 +10,7 @@ struct ReadReport {
     private var counts: [Diagnostic.Code: Int] = [:]
     private var named: Set<String> = []
     /// Where the lines of the input begin, in bytes.
-    let lines: LineTable
+    var lines: LineTable
 
     init(limits: Limits, lines: LineTable) {
         limit = limits.diagnostics
@@ -67,6 +67,8 @@ struct ReadReport {
 /// Where the lines of an input begin.
 struct LineTable {
     private let starts: [Int]
+    /// How many lines of the input come before what is read.
+    var offset = 0
 
     init(_ bytes: [UInt8]) {
         var starts = [0]
@@ -81,6 +83,7 @@ struct LineTable {
 
     /// The place at which a line begins.
     func range(ofLine line: Int) -> SourceRange {
+        let line = line + self.offset
         let offset = line <= starts.count ? starts[max(0, line - 1)] : starts.last ?? 0
         let start = SourcePosition(offset: offset, line: line, column: 1)
         return SourceRange(start: start, end: start)

@@ -83,19 +83,27 @@ struct RenditionChoice {
         guard let root = roots.next() else { return nil }
         if let second = roots.next() {
             report.add(
-                .unreadableBody, .warning,
-                "inlineXML holds more than one element; all of them are read", at: second
+                .unreadableBody,
+                .warning,
+                "inlineXML holds more than one element; all of them are read",
+                at: second
             )
             // Whatever holds the roots is as good a root.
             return BodyCandidate(
-                element: element, form: form(ofRoot: root) ?? .xhtml, payload: .tree(element),
-                isKnown: form(ofRoot: root) != nil, index: index
+                element: element,
+                form: form(ofRoot: root) ?? .xhtml,
+                payload: .tree(element),
+                isKnown: form(ofRoot: root) != nil,
+                index: index
             )
         }
         let found = form(ofRoot: root)
         check(element, is: found, report: &report)
         return BodyCandidate(
-            element: element, form: found ?? .xhtml, payload: .tree(root), isKnown: found != nil,
+            element: element,
+            form: found ?? .xhtml,
+            payload: .tree(root),
+            isKnown: found != nil,
             index: index
         )
     }
@@ -131,22 +139,31 @@ struct RenditionChoice {
         case .xhtml, .escapedHTML, .nitf:
             if !isHTML, form == .escapedHTML, mediaType(of: element) == "text/plain" {
                 return BodyCandidate(
-                    element: element, form: .plainText, payload: .text(text), index: index
+                    element: element,
+                    form: .plainText,
+                    payload: .text(text),
+                    index: index
                 )
             }
             return BodyCandidate(
-                element: element, form: form == .nitf ? .nitf : .escapedHTML,
-                payload: .text(text), index: index
+                element: element,
+                form: form == .nitf ? .nitf : .escapedHTML,
+                payload: .text(text),
+                index: index
             )
         case .plainText, nil:
             if isHTML, form == .plainText {
                 report.add(
-                    .contentType, .note, "the data say they are plain text, and are HTML",
+                    .contentType,
+                    .note,
+                    "the data say they are plain text, and are HTML",
                     at: element
                 )
             }
             return BodyCandidate(
-                element: element, form: isHTML ? .escapedHTML : .plainText, payload: .text(text),
+                element: element,
+                form: isHTML ? .escapedHTML : .plainText,
+                payload: .text(text),
                 index: index
             )
         }
@@ -158,7 +175,9 @@ struct RenditionChoice {
         guard let encoding else {
             if element.hasElements {
                 report.add(
-                    .unreadableBody, .note, "inlineData holds elements; their text is read",
+                    .unreadableBody,
+                    .note,
+                    "inlineData holds elements; their text is read",
                     at: element
                 )
             }
@@ -167,7 +186,10 @@ struct RenditionChoice {
         let name = encoding.split { $0 == ":" || $0 == "/" }.last?.lowercased()
         guard name == "base64" else {
             report.add(
-                .unreadableBody, .warning, "nobody knows the encoding “\(encoding)”", at: element
+                .unreadableBody,
+                .warning,
+                "nobody knows the encoding “\(encoding)”",
+                at: element
             )
             return nil
         }
@@ -180,7 +202,9 @@ struct RenditionChoice {
             let text = String(validating: bytes, as: UTF8.self)
         else {
             report.add(
-                .unreadableBody, .note, "the data are no text of UTF-8; they are kept as they are",
+                .unreadableBody,
+                .note,
+                "the data are no text of UTF-8; they are kept as they are",
                 at: element
             )
             return nil
@@ -201,12 +225,17 @@ struct RenditionChoice {
         if expected != found {
             let content = found == .nitf ? "NITF" : "XHTML"
             report.add(
-                .contentType, expected == nil ? .note : .warning,
-                "the media type is “\(type)”, and the content \(content)", at: element
+                .contentType,
+                expected == nil ? .note : .warning,
+                "the media type is “\(type)”, and the content \(content)",
+                at: element
             )
         } else if Self.standardTypes[type] == nil {
             report.add(
-                .contentType, .note, "“\(type)” is no media type of a standard", at: element
+                .contentType,
+                .note,
+                "“\(type)” is no media type of a standard",
+                at: element
             )
         }
     }

@@ -18,7 +18,9 @@ struct TolerantDate {
             return
         }
         let isPadded = trimmed.utf8.count != text.utf8.count
-        if let date = NewsDate(iso8601: trimmed), trimmed.utf8.contains(UInt8(ascii: "T")) || date.time == nil {
+        if let date = NewsDate(iso8601: trimmed),
+            trimmed.utf8.contains(UInt8(ascii: "T")) || date.time == nil
+        {
             self.date = date
             // A dateTime may not be padded where it is the only form; truncated forms may.
             if isPadded, date.time != nil { fault = "has blanks around it" }
@@ -75,7 +77,12 @@ struct TolerantDate {
         }
 
         private func date(
-            _ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int?,
+            _ year: Int,
+            _ month: Int,
+            _ day: Int,
+            _ hour: Int,
+            _ minute: Int,
+            _ second: Int?,
             _ offset: Int?
         ) -> NewsDate? {
             // The midnight that ends a day is the one that begins the next.

@@ -57,7 +57,9 @@ extension G2Schema {
     /// The place that the schema has for `child` in `parent` of an item of a kind: equal places may be
     /// in any order; `nil` when it has none.
     static func place(of child: XMLElement, in parent: XMLElement, of item: XMLElement) -> Int? {
-        guard let element = G2Element(child.id), let outer = G2Element(parent.id) else { return nil }
+        guard let element = G2Element(child.id), let outer = G2Element(parent.id) else {
+            return nil
+        }
         if outer == .contentMeta {
             switch G2Element(item.id) {
             case .catalogItem: if !catalogMetadata.contains(element) { return nil }

@@ -1,24 +1,31 @@
 import CommuniqueXML
 
-/// Puts a changed property into the element that it came from: what the model knows is taken from the
-/// new element, all else stays.
+/// Puts a changed property into the element that it came from: what the model says otherwise now is
+/// taken from the new element, all else stays.
 enum ElementMerge {
     /// `old` with what the model says of it as in `new`.
-    static func merged(_ old: XMLElement, with new: XMLElement) -> XMLElement {
+    ///
+    /// - Parameter base: What the model would have written for the old value: what it has in common
+    ///   with `new` was not changed. `nil` when nobody knows.
+    static func merged(
+        _ old: XMLElement,
+        base: XMLElement?,
+        with new: XMLElement
+    ) -> XMLElement {
         guard old.name == new.name else { return new }
         var merged = old
-        for name in attributes {
+        for name in attributes.map({ XMLExpandedName($0) }) + [.language] {
             let value = new.attribute(name)
-            if merged.attribute(name) != value {
-                merged.setAttribute(XMLExpandedName(name), to: value)
-            }
+            if let base, base.attribute(name) == value { continue }
+            if merged.attribute(name) != value { merged.setAttribute(name, to: value) }
         }
-        for name in [XMLExpandedName.language] where merged.attribute(name) != new.attribute(name) {
-            merged.setAttribute(name, to: new.attribute(name))
-        }
+        if let base, Array(base.nodes) == Array(new.nodes) { return merged }
         let known = children[old.localName] ?? concepts
         guard !old.children.allSatisfy({ isKnown($0, known) }) else {
-            merged.setContent(Array(new.nodes))
+            let isText = !new.hasElements
+            merged.setContent(
+                isText ? Array(new.nodes) : new.children.map { XMLNode.element($0) }
+            )
             return merged
         }
         // New ones go where the first old one was, else to the front.

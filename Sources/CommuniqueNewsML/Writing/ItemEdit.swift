@@ -50,6 +50,11 @@ struct ItemEdit {
         var result: [XMLNode] = []
         for (index, node) in nodes.enumerated() {
             if let elements = replacements[index] {
+                if elements.isEmpty, case .text(let text) = result.last, text.trimmedBlanks.isEmpty
+                {
+                    // The white space that set the element in goes with it.
+                    result.removeLast()
+                }
                 result += elements.map(XMLNode.element)
             } else {
                 result.append(node)

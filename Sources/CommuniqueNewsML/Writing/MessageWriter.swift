@@ -17,7 +17,9 @@ struct MessageWriter {
     ) -> XMLElement {
         let envelopes = Set(documents.map { $0.origin(in: messageOriginName) })
         if envelopes.count == 1, let text = envelopes.first ?? nil,
-            let envelope = try? XMLReader(vocabulary: G2Schema.vocabulary).tree(of: Array(text.utf8)).root
+            let envelope = try? XMLReader(vocabulary: G2Schema.vocabulary).tree(
+                of: Array(text.utf8)
+            ).root
         {
             return filled(envelope, with: items)
         }
@@ -38,7 +40,8 @@ struct MessageWriter {
         var isFilled = false
         var message = envelope
         let nodes = envelope.nodes.map { node -> XMLNode in
-            guard !isFilled, case .element(let element) = node, element.localName == "itemSet" else {
+            guard !isFilled, case .element(let element) = node, element.localName == "itemSet"
+            else {
                 return node
             }
             isFilled = true
@@ -57,7 +60,11 @@ struct MessageWriter {
     }
 
     private mutating func fresh(of documents: [Document], sent: NewsDate?) -> XMLElement {
-        let known = sent ?? documents.compactMap(\.dates.versionCreated).max { $0.instantText() < $1.instantText() }
+        let known =
+            sent
+            ?? documents.compactMap(\.dates.versionCreated).max {
+                $0.instantText() < $1.instantText()
+            }
         let text = known?.instantText() ?? "1970-01-01T00:00:00Z"
         if sent == nil {
             diagnostics.append(

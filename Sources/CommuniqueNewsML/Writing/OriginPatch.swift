@@ -12,6 +12,8 @@ struct OriginPatch {
     private let old: ItemMapper
     /// Whether the document came from a whole item, and not from a part of one.
     private let isWhole: Bool
+    /// The document as it was, written anew and read again.
+    private var base: ItemMapper?
     private var edits: [String: ItemEdit] = [:]
     private var report = RenderReport()
 
@@ -20,7 +22,9 @@ struct OriginPatch {
     /// - Parameter origin: The root element of what was kept.
     init(_ document: Document, origin: XMLElement, renderer: NewsMLG2Renderer) {
         var document = document
+        var renderer = renderer
         if let date = renderer.versionCreated { document.dates.versionCreated = date }
+        renderer.versionCreated = nil
         self.document = document
         self.renderer = renderer
         let lines = LineTable([])
@@ -49,12 +53,12 @@ struct OriginPatch {
             return report.diagnostics.isEmpty
                 ? nil : Outcome(old.item, diagnostics: report.diagnostics)
         }
-        let fresh = try freshItem()
+        let fresh = try freshItem(of: document)
         guard isWhole else {
             // There is no item to put the change into.
             return Outcome(fresh.item, diagnostics: losses)
         }
-        for field in fields { change(field, fresh) }
+        for field in fields { try change(field, fresh) }
         if isTextChanged { changeText(fresh) }
         reportFurniture()
         var item = old.item
@@ -82,7 +86,8 @@ struct OriginPatch {
         }
         if item.children.contains(where: { $0.localName == "Signature" }) {
             report.narrowed(
-                "document.extensions", "the signature is that of the item as it was",
+                "document.extensions",
+                "the signature is that of the item as it was",
                 severity: .warning
             )
         }
@@ -91,7 +96,22 @@ struct OriginPatch {
 
     // MARK: Reading what is new
 
-    private mutating func freshItem() throws(XMLError) -> ItemMapper {
+    /// What the old value of a field would be written as.
+    private mutating func base(
+        of field: G2Field,
+        at index: Int,
+        of count: Int
+    ) throws(XMLError) -> XMLElement? {
+        if base == nil {
+            let losses = losses
+            base = try freshItem(of: old.document)
+            self.losses = losses
+        }
+        guard let elements = base?.provenance[field], elements.count == count else { return nil }
+        return elements[index]
+    }
+
+    private mutating func freshItem(of document: Document) throws(XMLError) -> ItemMapper {
         let outcome = try renderer.renderAnew(document, keepsFront: isWhole)
         let root = try XMLReader(vocabulary: G2Schema.vocabulary).tree(of: outcome.value).root
         var mapper = ItemMapper(
@@ -109,7 +129,10 @@ struct OriginPatch {
 
     // MARK: Fields
 
-    private mutating func change(_ field: G2Field, _ fresh: ItemMapper) {
+    private mutating func change(
+        _ field: G2Field,
+        _ fresh: ItemMapper
+    ) throws(XMLError) {
         let before = field.values(of: old.document)
         let after = field.values(of: document)
         let oldElements = old.provenance[field]
@@ -120,7 +143,8 @@ struct OriginPatch {
         var unused = Set(isAligned ? Array(before.indices) : [])
         var kept = [Int?](repeating: nil, count: after.count)
         for (index, value) in after.enumerated() {
-            if let same = before.indices.first(where: { unused.contains($0) && before[$0] == value }) {
+            if let same = before.indices.first(where: { unused.contains($0) && before[$0] == value }
+            ) {
                 kept[index] = same
                 unused.remove(same)
             }
@@ -131,9 +155,15 @@ struct OriginPatch {
                 result.append(oldElements[same])
                 continue
             }
-            guard let element = Self.element(
-                for: after[index], at: index, of: after.count, in: written, newElements
-            ) else {
+            guard
+                let element = Self.element(
+                    for: after[index],
+                    at: index,
+                    of: after.count,
+                    in: written,
+                    newElements
+                )
+            else {
                 report.notRepresented(
                     .init(rawValue: "document." + field.rawValue),
                     "a changed value has no place in the item that the document came from"
@@ -143,7 +173,13 @@ struct OriginPatch {
             let place = unused.contains(index) ? index : unused.min()
             if let place, oldElements[place].name == element.name {
                 unused.remove(place)
-                result.append(ElementMerge.merged(oldElements[place], with: element))
+                result.append(
+                    ElementMerge.merged(
+                        oldElements[place],
+                        base: try base(of: field, at: place, of: before.count),
+                        with: element
+                    )
+                )
             } else {
                 result.append(element)
             }
@@ -255,7 +291,8 @@ struct OriginPatch {
     private mutating func changeText(_ fresh: ItemMapper) {
         guard old.item.localName == "newsItem", var body = fresh.provenance.body else {
             report.notRepresented(
-                "document.body", "an item of this kind has no text; the changed text is left out"
+                "document.body",
+                "an item of this kind has no text; the changed text is left out"
             )
             return
         }

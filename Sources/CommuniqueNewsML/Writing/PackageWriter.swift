@@ -96,7 +96,8 @@ struct PackageWriter {
         if options.versionCreated == nil {
             diagnostics.append(
                 Diagnostic(
-                    .assumed, latest == nil ? .warning : .note,
+                    .assumed,
+                    latest == nil ? .warning : .note,
                     "the version of the package is dated \(created)",
                     feature: "document.dates.versionCreated"
                 )

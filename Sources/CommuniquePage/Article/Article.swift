@@ -4,7 +4,7 @@ import Communique
 struct Article {
     /// What a stretch of blocks behind the head belongs to.
     enum Section {
-        case body, related, tag, contact, attachment, note, furniture
+        case body, related, tag, contact, attachment, note, comments, furniture
     }
 
     /// The copies of the headline, in order; empty when none was found.

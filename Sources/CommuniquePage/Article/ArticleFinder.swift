@@ -16,7 +16,7 @@ struct ArticleFinder {
         let first = firstLook(at: page)
         let model = BodyModel(page.blocks, first)
         var article = first
-        if model.isElsewhere(than: first, page.blocks) {
+        if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
             var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
             finder.find()
             article = finder.article
@@ -286,6 +286,10 @@ struct ArticleFinder {
         guard block.words <= 9, !block.traits.contains(.segments), block.marker?.isSimple != true,
             block.ending == .open || block.ending == .colon || block.ending == .exclamation
         else { return nil }
+        if block.whole.has(.commentLabel), current != .comments, headsComments(index) {
+            return .comments
+        }
+        if current == .comments { return nil }
         if block.whole.has(.relatedLabel) { return .related }
         if block.starts.has(.relatedLabel), block.words <= 8, block.ending == .open,
             current != .body || proseAhead(index) <= 3,
@@ -304,6 +308,19 @@ struct ArticleFinder {
             return .note
         }
         return nil
+    }
+
+    /// Whether what readers wrote follows the line at `index`, and not the text: the same words link to
+    /// the comments from above it.
+    private func headsComments(_ index: Int) -> Bool {
+        if wordsAhead(index) <= wordsBefore(index) { return true }
+        // Names with dates stand over what readers wrote.
+        var stamps = 0
+        for block in blocks[(index + 1)...].prefix(60)
+        where !block.isProse && !block.dates.isEmpty && block.words <= 16 {
+            stamps += 1
+        }
+        return stamps >= 3
     }
 
     private func wordsAhead(_ index: Int) -> Int {
@@ -333,7 +350,7 @@ struct ArticleFinder {
         let before = words(in: article.bodyStart..<index)
         let ahead = words(in: index..<blocks.count)
         switch section {
-        case .body: return false
+        case .body, .comments: return false
         case .furniture
         where index - sectionStart <= 2 && !blocks[sectionStart].traits.contains(.endMark):
             return true
@@ -352,7 +369,7 @@ struct ArticleFinder {
             return section != .body && section != .note
                 || section == .body && proseAhead(index) <= 2
         }
-        if section == .body { return false }
+        if section == .body || section == .comments { return false }
         return block.whole.has(.furniture) || block.starts.has(.furnitureStart) && block.words <= 14
             || block.traits.contains(.copyright)
             || block.traits.contains(.network) && block.words <= 10

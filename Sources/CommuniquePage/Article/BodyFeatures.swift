@@ -36,7 +36,7 @@ struct BodyFeatures {
             case .language: 21
             case .copies: 4
             case .position, .share, .behindTitle: 10
-            case .zone: 12
+            case .zone: 13
             case .dense: 9
             case .pair: BodyShape.allCases.count * BodyShape.allCases.count
             case .before, .behind, .secondBefore, .secondBehind: BodyShape.allCases.count
@@ -194,6 +194,7 @@ struct BodyFeatures {
         case .attachment: return 9
         case .note: return 10
         case .furniture: return 11
+        case .comments: return 12
         }
     }
 

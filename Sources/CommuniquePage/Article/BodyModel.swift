@@ -49,6 +49,13 @@ struct BodyModel {
         self.context = context
     }
 
+    /// Whether the headline of `article`, as the rules found it, is too far above the text, or missing.
+    func isFarBehindTitle(of article: Article) -> Bool {
+        guard !stretch.isEmpty else { return false }
+        guard let title = article.titles.last else { return true }
+        return title + 12 < stretch.lowerBound || title >= stretch.upperBound
+    }
+
     /// Whether the model and the rules, which found `article`, take nearly the same for text.
     func agrees(with article: Article, _ blocks: [PageBlock]) -> Bool {
         var (both, one) = (0, 0)

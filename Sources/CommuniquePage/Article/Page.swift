@@ -2,6 +2,8 @@ import Communique
 
 /// A page parted into blocks, with what each shows by itself.
 struct Page {
+    /// The text of the page.
+    let bytes: [UInt8]
     /// The blocks, in order.
     let blocks: [PageBlock]
     /// The phrases of the languages of the page.
@@ -14,6 +16,7 @@ struct Page {
 
     /// Parts `bytes`, which are valid UTF-8.
     init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
+        self.bytes = bytes
         self.siteLanguage = siteLanguage
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)

@@ -69,7 +69,7 @@ struct TitleFinder {
         for index in blocks.indices.prefix(400) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
             guard copies(of: index).count >= 2, let last = found.last,
-                last + 30 >= dense.lowerBound, last < max(dense.upperBound, 1),
+                last + 20 >= dense.lowerBound, last < max(dense.upperBound, 1),
                 proseBehind[last] * 4 > proseBehind[0]
             else { continue }
             let score = min(blocks[index].words, 30) + (blocks[last].keyBeforeDate != nil ? 10 : 0)
@@ -85,6 +85,9 @@ struct TitleFinder {
         let block = blocks[index]
         return block.isTitleLike && block.words >= 3 && block.characters >= 10
             && !isFurniture(block) && !block.traits.contains(.segments)
+            // Lines that return with a bullet are menus, and credits return with their pictures.
+            && block.marker?.isSimple != true && !block.isFurniture && !block.isCaption
+            && !block.creditsPicture && !block.countsPictures
     }
 
     /// `index` and the blocks near behind it that repeat its text, with or without a date.

@@ -54,7 +54,9 @@ struct Translations {
     private func pair(_ original: Int, _ translation: Int) -> Pair? {
         guard let language = languages[translation], let before = languages[original],
             language != before, language.primary != before.primary,
-            roles[translation] == roles[original],
+            roles[translation] == roles[original]
+                || [.lede, .paragraph].contains(roles[original])
+                    && [.lede, .paragraph].contains(roles[translation]),
             !roles[translation].isOfFurniture,
             let likeness = likeness(original, translation)
         else { return nil }

@@ -23,7 +23,9 @@ struct BodyReader {
     /// The words that name the body whose noun begins at `noun`; `nil` when there is none, or when the
     /// noun stands alone: "the council said".
     func body(at noun: Int) -> Range<Int>? {
-        guard let phrase = words[noun].phrase(.bodyNoun) else { return nil }
+        guard let phrase = words[noun].phrase(.bodyNoun), !words[noun].isPossessive else {
+            return nil
+        }
         let facts = LanguageFacts.all[phrase.language]
         let end = min(noun + phrase.length, words.count)
         let found: Range<Int>? =
@@ -68,17 +70,18 @@ struct BodyReader {
     private func withArticles(_ behind: Int, _ noun: Int) -> Range<Int>? {
         if let length = evidence.length(of: noun, in: source) { return noun..<(noun + length) }
         var index = behind
-        var hasArticle = false
+        var hasArticle = words[behind - 1].startsWithArticle
         while index < words.count, words[index - 1].behind == nil, index - behind < 6 {
             let word = words[index]
             if word.isFrequent && !word.isLink || word.has(.saidWord) || word.hasDigit { break }
-            let isDefinite = word.startsWithArticle
+            let isDefinite = word.startsWithArticle && (hasArticle || !word.text.hasPrefix("لل"))
             if hasArticle, !isDefinite { break }
             if isDefinite { hasArticle = true }
             if !hasArticle, index - behind >= 3 { break }
             index += 1
         }
-        return noun..<max(behind, index)
+        // Without an article it is any committee, and no name.
+        return hasArticle ? noun..<max(behind, index) : nil
     }
 
     // MARK: What belongs to the noun stands right behind it
@@ -114,7 +117,7 @@ struct BodyReader {
                 index += 1
                 close = index
                 capitals += 1
-                (small, asks) = (0, false)
+                (small, asks) = (0, word.has(.bodyNoun) || SlavicEndings.isAdjective(word.text))
             } else if Self.occasions.contains(word) {
                 break
             } else if word.isLink {
@@ -152,16 +155,21 @@ struct BodyReader {
         var close = end
         while index < words.count, words[index - 1].endsNothing {
             let word = words[index]
+            if word.before == "(" { break }
             if word.isCapital {
-                if isPerson(at: index) || word.before == "(" || word.namesKind { break }
+                if isPerson(at: index) || word.namesKind { break }
                 if word.has(.officeNoun), !words[index - 1].isLink { break }
                 index += 1
                 close = index
-            } else if Self.occasions.contains(word) || close == end && word.isConjunction {
+            } else if Self.occasions.contains(word) && !Self.about.contains(word)
+                || close == end && word.isConjunction
+            {
                 break
             } else if word.isLink
                 || close == end && index == end && BodyReader.posted.contains(word)
                     && BodyReader.abroad.contains(words[noun])
+                || index == end && BodyReader.about.contains(word)
+                    && BodyReader.advising.contains(words[noun])
             {
                 if word.isConjunction, isPerson(at: index + 1) { break }
                 index += 1
@@ -202,7 +210,9 @@ struct BodyReader {
             let word = words[start - 1]
             guard word.isCapital, word.behind == nil || word.behind == "-", !word.isLink,
                 !word.text.contains("--"), !word.has(.bylineStart) || word.isAcronym,
-                word.text.utf8.count > 2 || word.isAcronym, !word.namesKind,
+                word.text.utf8.count > 2 || word.isAcronym, !word.namesKind, !word.has(.noteLabel),
+                !word.isPossessive,
+                start - 1 > 0 && words[start - 2].behind != "." || !SlavicEndings.isVerb(word.text),
                 !BodyReader.articles.contains(word), !word.has(.officeNoun),
                 words[start].before != "("
             else { break }
@@ -226,6 +236,11 @@ struct BodyReader {
     private static let abroad = WordSet(
         "mission delegation embassy ambassade consulate representation"
     )
+    /// Bodies that are named for what they advise on.
+    private static let advising = WordSet(
+        "committee commission council panel group conference forum"
+    )
+    private static let about = WordSet("on")
     private static let posted = WordSet("to à in")
     /// Words that end a name because an occasion follows.
     static let occasions = WordSet(
@@ -256,7 +271,8 @@ enum SlavicEndings {
         [
             "ло", "ла", "ли", "лось", "лась", "лись", "ует", "яет", "ает", "ить", "ать", "ува",
             "ява",
-            "ира", "тся", "ться", "ится", "lo", "la", "li", "je", "ło", "ła", "ły", "li", "uje",
+            "ира", "тся", "ться", "ится", "lo", "la", "li", "je", "ил", "ыл", "ял", "шу", "жу",
+            "ło", "ła", "ły", "li", "uje",
             "ить",
         ].contains { word.hasSuffix($0) } && word.utf8.count > 6
     }
@@ -289,6 +305,9 @@ extension WordText.Word {
         }
         return false
     }
+
+    /// Whether it owns what follows: "the Assembly's Committee".
+    var isPossessive: Bool { text.hasSuffix("'s") || text.hasSuffix("’s") }
 
     /// Whether it joins two of a kind.
     var isConjunction: Bool { Self.conjunctions.contains(self) }

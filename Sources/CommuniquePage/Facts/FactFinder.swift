@@ -42,6 +42,7 @@ struct FactFinder {
         )
         finder.fill(&document)
         document.facts = finder.facts
+        finder.addNames(to: &document)
     }
 
     private var blocksByRole: [Block.Role: [Int]] = [:]
@@ -64,6 +65,7 @@ struct FactFinder {
         evidence = NameEvidence(
             page,
             titles: article.titles,
+            language: languages.main,
             blocks: Self.texts(of: article, verdicts)
         )
     }
@@ -141,6 +143,22 @@ struct FactFinder {
         if let byline = blocks(of: .byline).first {
             document.byline = LocalizedText(page.blocks[byline].text)
         }
+    }
+
+    /// Adds the short forms that the text defines, and the persons and bodies that it names.
+    private func addNames(to document: inout Document) {
+        let text = verdicts.indices.lazy.filter {
+            $0 >= article.head.lowerBound && !verdicts[$0].role.isOfFurniture
+        }
+        let blocks = Array(text.prefix(EntityFinder.blockLimit))
+        document.abbreviations = AbbreviationFinder(page, blocks: blocks, languages: languages)
+            .abbreviations()
+        document.entities = EntityFinder(
+            self,
+            blocks: blocks,
+            abbreviations: document.abbreviations
+        )
+        .entities()
     }
 
     // MARK: Candidates

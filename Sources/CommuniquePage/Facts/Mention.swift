@@ -98,7 +98,7 @@ struct PersonReader {
                 !word.has(.saidWord), !word.hasDigit, words[start].before != "(",
                 !word.isFrequent || facts.bodyNames == .nounLast && qualified
             else { break }
-            if !word.isCapital, !qualified, facts.bodyNames != .nounLast { break }
+            if !word.isCapital, !qualified { break }
             start -= 1
         }
         // What belongs to the office begins with a capital, or is the office.
@@ -112,7 +112,8 @@ struct PersonReader {
     private func behind(_ office: Range<Int>, _ facts: LanguageFacts, qualified: Bool) -> Mention {
         var index = office.upperBound
         var end = office.upperBound
-        var (small, asks) = (0, false)
+        // An office of several words, "министр иностранных дел", is complete.
+        var (small, asks) = (office.count >= 3 ? 1 : 0, false)
         while index < words.count {
             let before = words[index - 1]
             let word = words[index]
@@ -177,7 +178,9 @@ struct PersonReader {
             {
                 break
             }
-            if !qualified, facts.bodyNames == .linked, !before.isLink, small == 0 { break }
+            let goesOn =
+                index + 2 < words.count && words[index + 1].isLink && words[index + 2].isCapital
+            if !qualified, facts.bodyNames == .linked, !before.isLink, small == 0, !goesOn { break }
             if facts.bodyNames == .joined, small > (qualified ? 1 : 0), !asks { break }
             if small >= 4 { break }
             asks = SlavicEndings.isAdjective(word.text)

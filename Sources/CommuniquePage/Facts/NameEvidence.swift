@@ -13,6 +13,7 @@ final class NameEvidence {
 
     private let page: Page
     private let titles: [Int]
+    private let language: Int?
     private let blocks: [Int]
     private lazy var occurrences: [UInt64: [Occurrence]] = gather()
     private var parsed: [Int: WordText] = [:]
@@ -23,8 +24,9 @@ final class NameEvidence {
     private static let wordLimit = 9
 
     /// Makes the evidence of the blocks of `page` at `blocks`.
-    init(_ page: Page, titles: [Int], blocks: some Sequence<Int>) {
+    init(_ page: Page, titles: [Int], language: LanguageTag?, blocks: some Sequence<Int>) {
         self.page = page
+        self.language = language.flatMap { LanguageStatistics.index(of: $0) }
         self.titles = titles
         self.blocks = Array(
             blocks.lazy.filter { page.blocks[$0].inner.has(.bodyNoun) }.prefix(Self.blockLimit)
@@ -34,11 +36,22 @@ final class NameEvidence {
     /// The words of a block; read once.
     func words(of index: Int) -> WordText {
         if let known = parsed[index] { return known }
-        var words = WordText(page.blocks[index].text, lexicon: page.lexicon)
+        let words = allWords(of: index, limit: 60)
+        parsed[index] = words
+        return words
+    }
+
+    /// The first `limit` words of a block.
+    func allWords(of index: Int, limit: Int) -> WordText {
+        var words = WordText(
+            page.blocks[index].text,
+            lexicon: page.lexicon,
+            language: language,
+            limit: limit
+        )
         // All copies of the headline are one text.
         let original = titles.contains(index) ? titles[0] : index
         words.key = page.blocks[original].key
-        parsed[index] = words
         return words
     }
 

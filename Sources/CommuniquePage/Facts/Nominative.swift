@@ -79,7 +79,13 @@ enum Nominative {
         switch language.primary {
         case "ru", "be", "uk":
             for index in words.startIndex..<head { words[index] = adjective(words[index]) }
-            words[head] = noun(adjective(words[head]))
+            let changed = noun(adjective(words[head]))
+            // "міський голова" is a nominative, though "голова" ends as genitives do.
+            if lexicon.cues(of: changed).has(.officeNoun)
+                || !lexicon.cues(of: words[head]).has(.officeNoun)
+            {
+                words[head] = changed
+            }
             if words[head].hasSuffix("ый") || words[head].hasSuffix("ий"), head + 1 < words.count {
                 words[head + 1] = noun(words[head + 1])
             }
@@ -112,8 +118,20 @@ enum Nominative {
         let changed = bodyNoun(words[head])
         guard changed != words[head] else { return body }
         words[head] = changed
-        for index in words.startIndex..<head { words[index] = adjective(words[index]) }
+        let isFeminine = changed.hasSuffix("а") || changed.hasSuffix("я")
+        for index in words.startIndex..<head {
+            words[index] = isFeminine ? feminine(words[index]) : adjective(words[index])
+        }
         return words.joined(separator: " ")
+    }
+
+    /// The nominative of an adjective before a feminine noun.
+    private static func feminine(_ word: String) -> String {
+        for (ending, nominative) in [("ой", "ая"), ("ою", "ая"), ("ої", "а"), ("ую", "ая")]
+        where word.hasSuffix(ending) && word.count > 4 {
+            return String(word.dropLast(ending.count)) + nominative
+        }
+        return word
     }
 
     private static func bodyNoun(_ word: String) -> String {

@@ -70,12 +70,17 @@ struct WordText {
     let text: String
     /// What tells copies of one text; 0 for a text that is no block.
     var key: UInt64 = 0
+    private let language: Int?
     /// The languages whose words are known here.
     let lexicon: Lexicon
 
     /// Reads `text`, at most its first `limit` words.
-    init(_ text: String, lexicon: Lexicon, limit: Int = 60) {
+    ///
+    /// `language` is the language of the page as an index of ``LanguageFacts/all``: where languages
+    /// share a word, it is taken for its.
+    init(_ text: String, lexicon: Lexicon, language: Int? = nil, limit: Int = 60) {
         self.text = text
+        self.language = language
         self.lexicon = lexicon
         let (utf8, folded) = (Array(text.utf8), Folding.fold(text))
         words.reserveCapacity(min(limit, utf8.count / 6 + 2))
@@ -164,7 +169,10 @@ struct WordText {
                 else { return nil }
                 return reader.index
             }
-            guard Letters.classes(of: scalar).contains(.alphabetic) else { return nil }
+            // Only languages of Latin script write so.
+            guard scalar.isASCII, Letters.classes(of: scalar).contains(.alphabetic) else {
+                return nil
+            }
             letters += 1
         }
         return nil
@@ -212,7 +220,11 @@ struct WordText {
     {
         var end = end
         while end > core.upperBound, let last = ScalarReader.last(of: utf8, before: end) {
-            if !"\"”»]'’“״".unicodeScalars.contains(last.scalar) { return last.scalar }
+            if !"\"”»]'’“״".unicodeScalars.contains(last.scalar) {
+                // "PRESIDENTA.-": a label ends.
+                let isStop = last.scalar == "-" && last.start > core.upperBound
+                return isStop ? "." : last.scalar
+            }
             end = last.start
         }
         if end == core.upperBound, core.count > 1, utf8[end - 1] == 0x2E { return "." }
@@ -249,6 +261,10 @@ struct WordText {
                         language: match.language
                     )
                 )
+            }
+            if let language, found.count > 1 {
+                let own = found.filter { $0.language == language }
+                found = own + found.filter { $0.language != language }
             }
             words[position].phrases = found
         }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let azerbaijani = LanguageFacts(
         tag: "az",
+        ownNames: "azərbaycanca | azərbaycan dili | az",
         functionWords: """
             və bir bu ki da də üçün ilə olan daha çox olaraq kimi qədər sonra ən nə o amma hər biz \
             mən siz onlar bizim sizin onun bunun həmin deyil var yoxdur yox isə görə qarşı üzrə \
@@ -28,7 +29,7 @@ extension LanguageFacts {
             "dekabr dekabrın dekabrda dek",
         ],
         weekdays: """
-            bazar ertəsi çərşənbə axşamı cümə şənbə
+            bazar bazar ertəsi çərşənbə axşamı çərşənbə cümə axşamı cümə şənbə
             """,
         bodyNames: .nounLast,
         officeCases: "ının>ı inin>i unun>u ünün>ü",
@@ -36,6 +37,7 @@ extension LanguageFacts {
         nameCases: """
             * : ovun>ov evin>ev ovanın>ova evanın>eva zadənin>zadə zadəyə>zadə linin>li lının>lı lunun>lu lünün>lü
             """,
+        shortFormLabels: "bundan sonra | bundan sonra - | qısaca",
         kinds: [
             .speech: """
             çıxış | çıxışı | çıxışları | çıxışının mətni | çıxışın mətni | çıxışının tam mətni
@@ -154,6 +156,9 @@ extension LanguageFacts {
             bütün hüquqlar qorunur | bütün hüquqlar qorunub | səhv bildir | baxış sayı | baxılıb
             oxunub | oxunma sayı | bu səhifə faydalı oldu? | təqvim | struktur | rəhbərlik
             qaynar xətt | mobil versiya | tam versiya | son
+            """,
+            .commentLabel: """
+            şərhlər | şərh | şərh yaz | şərh əlavə et | rəylər | fikir bildirin
             """,
             .relatedLabel: """
             oxşar xəbərlər | oxşar məqalələr | oxşar yazılar | əlaqəli xəbərlər | əlaqədar xəbərlər
@@ -491,6 +496,7 @@ extension LanguageFacts {
             .jointWord: """
             birgə | müştərək | birlikdə | üçtərəfli | dördtərəfli | ikitərəfli
             """,
+            .minuteWord: "dəqiqə | dəq | dəq.",
             .dateWord: """
             il | ili | ilin | ildə | ci | cü | cı | cu | gün | günü | tarix | tarixi | tarixli
             tarixində | saat | saatı | dəqiqə | ay | ayı | ayının | ayın | bakı vaxtı
@@ -499,4 +505,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let azerbaijani = CompiledPhrases(.azerbaijani)
 }

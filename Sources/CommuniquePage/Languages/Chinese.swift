@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let chinese = LanguageFacts(
         tag: "zh",
+        ownNames: "中文 | 简体中文 | 繁體中文 | 汉语 | zh | cn",
         functionWords: """
             的 了 在 是 我 有 和 就 不 人 都 一 一个 一個 上 也 很 到 说 說 要 去 你 会 會 着 著 \
             没有 沒有 看 好 自己 这 這 那 他 她 它 们 們 我们 我們 他们 他們 你们 你們 为 為 以 与 \
@@ -25,6 +26,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.33,
         bodyNames: .nounLast,
         nameLinks: "和 与 與 暨 及",
+        shortFormLabels: "以下简称 | 以下簡稱 | 下称 | 下稱 | 简称 | 簡稱",
         kinds: [
             .speech: """
             讲话 | 講話 | 的讲话 | 的講話 | 重要讲话 | 重要講話 | 演讲 | 演講 | 主旨演讲 | 主旨演講
@@ -166,6 +168,9 @@ extension LanguageFacts {
             浏览次数 | 瀏覽次數 | 点击数 | 點擊數 | 点阅数 | 點閱數 | 點閲數 | 点阅次数 | 點閱次數
             點閲次數 | 访客人数 | 訪客人數 | 繁 | 简 | 簡 | 打印此页 | 打印此頁 | 网站支持ipv6
             網站支持ipv6 | 新闻稿 | 新聞稿 | 回上页 | 回上頁
+            """,
+            .commentLabel: """
+            评论 | 發表評論 | 发表评论 | 網友評論 | 网友评论 | 留言 | 添加评论 | 評論 | 用户评论
             """,
             .relatedLabel: """
             相关新闻 | 相關新聞 | 相关链接 | 相關鏈接 | 相关阅读 | 相關閱讀 | 相關閲讀 | 相关文章
@@ -580,6 +585,7 @@ extension LanguageFacts {
             .jointWord: """
             联合 | 聯合 | 共同 | 双方 | 雙方 | 三方 | 四方 | 两国 | 兩國 | 中俄 | 中美 | 中法
             """,
+            .minuteWord: "分钟 | 分鐘",
             .dateWord: """
             年 | 月 | 日 | 号 | 號 | 时 | 時 | 分 | 秒 | 点 | 點 | 点钟 | 點鐘 | 上午 | 下午 | 中午
             早上 | 晚上 | 凌晨 | 傍晚 | 星期 | 周 | 礼拜 | 禮拜 | 北京时间 | 北京時間 | 当地时间
@@ -590,4 +596,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let chinese = CompiledPhrases(.chinese)
 }

@@ -13,6 +13,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case furniture
     /// Heads related items: "related news", "read also", "more stories".
     case relatedLabel
+    /// Heads what readers of the page wrote: "comments", "leave a comment", "responses".
+    case commentLabel
     /// Heads or introduces tags: "tags", "topics", "keywords", "content type".
     case tagLabel
     /// Heads contacts: "media contact", "press office", "for further information".

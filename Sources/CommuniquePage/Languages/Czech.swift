@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let czech = LanguageFacts(
         tag: "cs",
+        ownNames: "čeština | česky | cz | cs",
         functionWords: """
             a v se na je že to s z o do i ve pro za by ale po jako si tak k jsou od jsem jsme \
             své který která které kteří kterou kterých být bude budou byl byla bylo byly také \
@@ -45,6 +46,7 @@ extension LanguageFacts {
             i>e : ové>ová
             ou>a : ovou>ová
             """,
+        shortFormLabels: "dále jen | dále | zkráceně",
         kinds: [
             .speech: """
             projev | projevy | proslov | vystoupení | řeč | úvodní slovo | závěrečné slovo
@@ -164,6 +166,10 @@ extension LanguageFacts {
             archiv zpráv | akce | kalendář akcí | slovník | slovník pojmů | nahlásit chybu
             byla tato stránka užitečná? | bylo to užitečné? | ano ne | statistika | webmaster
             redakce webu
+            """,
+            .commentLabel: """
+            komentáře | komentář | přidat komentář | napsat komentář | diskuse | diskuze
+            vstoupit do diskuse | názory čtenářů
             """,
             .relatedLabel: """
             související | související články | související zprávy | související aktuality
@@ -597,4 +603,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let czech = CompiledPhrases(.czech)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let dutch = LanguageFacts(
         tag: "nl",
+        ownNames: "nederlands | nl",
         functionWords: """
             de het een en van in is dat die op te zijn met voor niet aan er om ook als bij maar \
             naar dan door over ze zich hij wij we ik je u uit was worden wordt werd heeft hebben \
@@ -32,6 +33,7 @@ extension LanguageFacts {
             """,
         compoundParticles: "",
         nameLinks: "van de der den het voor en te ten ter bij",
+        shortFormLabels: "hierna te noemen | hierna genoemd | hierna | verder | afgekort",
         kinds: [
             .speech: """
             toespraak | speech | rede | redevoering | lezing | openingstoespraak | openingsspeech
@@ -144,6 +146,10 @@ extension LanguageFacts {
             heeft deze informatie u geholpen? | was deze pagina nuttig? | ja nee | fout melden
             meld een fout | geef feedback | feedback | kwetsbaarheid melden | begrippenlijst
             evenementen | publicaties
+            """,
+            .commentLabel: """
+            reacties | reactie | plaats een reactie | geef een reactie
+            laat een reactie achter | reageer | praat mee
             """,
             .relatedLabel: """
             gerelateerd nieuws | gerelateerde berichten | gerelateerde artikelen | gerelateerd
@@ -499,4 +505,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let dutch = CompiledPhrases(.dutch)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let english = LanguageFacts(
         tag: "en",
+        ownNames: "english | eng | en | english version",
         functionWords: """
             the of and to in a is that for it as was with be by on not he i this are or his from at \
             which but have an had they you were their one all we can her has there been if more when \
@@ -22,6 +23,9 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.0,
         nameLinks: "of the for and de van von der bin al ibn da di du la le",
+        shortFormLabels: """
+            hereinafter referred to as | hereinafter called | hereinafter | hereafter | referred to as | known as
+            """,
         kinds: [
             .speech: """
             speech | address | remarks | keynote | keynote address | keynote speech
@@ -100,6 +104,11 @@ extension LanguageFacts {
             quick links | site navigation
             sign up for alerts | contact | careers | jobs | publication date | direct link
             donate | shop | gallery | photo gallery | video gallery
+            """,
+            .commentLabel: """
+            comments | comment | leave a comment | post a comment | add a comment
+            leave a reply | join the conversation | join the discussion | view comments
+            show comments | responses | thoughts on | reader comments | readers' comments
             """,
             .relatedLabel: """
                 more interviews | more speeches | more statements | more press releases | other speeches | other statements | latest speeches
@@ -369,4 +378,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let english = CompiledPhrases(.english)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let french = LanguageFacts(
         tag: "fr",
+        ownNames: "français | francais | fr",
         functionWords: """
             le la les de des du et en un une est que qui dans pour pas sur au aux par plus avec \
             ce cette ces il elle nous vous ils elles je on se sont être avoir a été sa son ses \
@@ -32,6 +33,9 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.17,
         nameLinks: "de la l' du des d' et pour le à aux les von van sur en",
+        shortFormLabels: """
+            ci-après dénommé | ci-après dénommée | ci-après désigné | ci-après | ci-dessous | dit | dite
+            """,
         kinds: [
             .speech: """
             discours | allocution | intervention | propos | remarques | mot du | mots de
@@ -157,6 +161,10 @@ extension LanguageFacts {
             signaler une erreur | signaler un problème | signaler un problème sur cette page
             signaler un contenu | donnez votre avis | actualités | actualité | agenda | archives
             événements | glossaire | annuaire | liens | crédits | marchés publics
+            """,
+            .commentLabel: """
+            commentaires | commentaire | laisser un commentaire | ajouter un commentaire
+            vos commentaires | réactions | vos réactions | laissez un commentaire | réagir
             """,
             .relatedLabel: """
             à lire aussi | lire aussi | à lire également | lire également | à voir aussi
@@ -574,4 +582,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let french = CompiledPhrases(.french)
 }

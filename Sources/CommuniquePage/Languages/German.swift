@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let german = LanguageFacts(
         tag: "de",
+        ownNames: "deutsch | de | ger",
         functionWords: """
             der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als \
             auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem \
@@ -35,6 +36,7 @@ extension LanguageFacts {
         lengthOfEnglish: 1.15,
         compoundParticles: "s es",
         nameLinks: "der des für und von vom zur zu zum van den die das im in am an",
+        shortFormLabels: "im folgenden | nachfolgend | nachstehend | kurz | fortan | abgekürzt",
         kinds: [
             .speech: """
             rede | reden | ansprache | grußwort | grussadresse | grußworte | ansprache zum
@@ -169,6 +171,11 @@ extension LanguageFacts {
             war dieser artikel hilfreich | ja nein | fehler melden | feedback | feedback geben
             seite bewerten | bürgerservice | bürgertelefon | glossar | veröffentlichungen
             inhalte teilen | originalmeldung | orte in dieser meldung | themen in dieser meldung
+            """,
+            .commentLabel: """
+            kommentare | kommentar | kommentar schreiben | kommentar hinterlassen
+            schreibe einen kommentar | leserkommentare | lesermeinungen | diskussion
+            mitdiskutieren | diskutieren sie mit
             """,
             .relatedLabel: """
             mehr zum thema | mehr zu diesem thema | weitere informationen zum thema
@@ -624,4 +631,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let german = CompiledPhrases(.german)
 }

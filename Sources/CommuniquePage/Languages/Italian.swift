@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let italian = LanguageFacts(
         tag: "it",
+        ownNames: "italiano | it",
         functionWords: """
             il lo la i gli le l di del dello della dei degli delle a al allo alla ai agli alle \
             da dal dalla dai dalle in nel nello nella nei negli nelle su sul sulla sui sulle con \
@@ -33,6 +34,7 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.14,
         nameLinks: "di del della dello dell' dei degli delle d' e ed per la il lo de da",
+        shortFormLabels: "di seguito | in seguito | d'ora in poi | d'ora innanzi | più avanti",
         kinds: [
             .speech: """
             discorso | intervento | allocuzione | indirizzo di saluto | saluto | saluto del
@@ -161,6 +163,10 @@ extension LanguageFacts {
             segnala un errore | segnala errore | questa pagina ti è stata utile?
             è stata utile questa pagina? | quanto sono chiare le informazioni su questa pagina?
             sì no | valuta questo sito | valuta da 1 a 5 stelle la pagina
+            """,
+            .commentLabel: """
+            commenti | commento | lascia un commento | commenta | aggiungi un commento
+            i commenti dei lettori | lascia una risposta
             """,
             .relatedLabel: """
             notizie correlate | notizia correlata | articoli correlati | articolo correlato
@@ -541,6 +547,7 @@ extension LanguageFacts {
             direttore responsabile | caporedattore | custode | landamano
             """,
             .bodyNoun: """
+            consorzio | consorzi |
             ministero | dipartimento | dipartimento federale | commissione | commissione europea
             comitato | consiglio | consiglio dei ministri | consiglio federale
             consiglio di stato | consiglio regionale | consiglio comunale | consiglio nazionale
@@ -589,4 +596,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let italian = CompiledPhrases(.italian)
 }

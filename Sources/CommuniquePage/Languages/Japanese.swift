@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let japanese = LanguageFacts(
         tag: "ja",
+        ownNames: "日本語 | ja | jp",
         functionWords: """
             の は を に が で と も た て し な い る れ か ら から まで より です ます でした \
             ました ません する した して します され された される いる います ある あり あります \
@@ -24,6 +25,7 @@ extension LanguageFacts {
         lengthOfEnglish: 0.48,
         bodyNames: .nounLast,
         nameLinks: "・ および 及び",
+        shortFormLabels: "以下 | 略称",
         kinds: [
             .speech: """
             演説 | 講演 | 基調講演 | 挨拶 | 挨拶文 | ごあいさつ | あいさつ | 開会挨拶 | 閉会挨拶
@@ -136,6 +138,9 @@ extension LanguageFacts {
             adobe reader | adobe readerのダウンロード | このページは役に立ちましたか
             このページの情報は役に立ちましたか? | この記事をシェア | この記事をシェアする
             スマートフォン版 | pc版 | pcサイト | バナー広告
+            """,
+            .commentLabel: """
+            コメント | コメントを書く | コメントする | コメントを残す | みんなのコメント | コメント一覧
             """,
             .relatedLabel: """
             関連ニュース | 関連記事 | 関連リンク | 関連情報 | 関連ページ | 関連コンテンツ
@@ -435,6 +440,7 @@ extension LanguageFacts {
             共同 | 合同 | 日米 | 日米韓 | 日中韓 | 両国 | 日韓 | 二国間 | 三か国 | 三カ国 | 3か国
             連名
             """,
+            .minuteWord: "分",
             .dateWord: """
             年 | 月 | 日 | 時 | 分 | 秒 | 午前 | 午後 | 正午 | 頃 | ごろ | 令和 | 平成 | 昭和 | 元年
             西暦 | 年度 | 付 | 付け | 現在 | 更新 | 掲載 | 公開 | 発表 | 日本時間 | 現地時間 | 夜
@@ -444,4 +450,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let japanese = CompiledPhrases(.japanese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let kazakh = LanguageFacts(
         tag: "kk",
+        ownNames: "қазақша | қаз | kz | қазақ тілі | kk",
         functionWords: """
             және мен бен пен да де та те бұл осы сол ол біз сіз олар үшін туралы бойынша арқылы \
             сондай ақ деп деген екен болып болды болады болған болатын бар жоқ емес еді керек \
@@ -80,6 +81,7 @@ extension LanguageFacts {
         nameCases: """
             * : ның> нің> дың> дің> тың> тің> овқа>ов евке>ев овты>ов
             """,
+        shortFormLabels: "бұдан әрі | одан әрі | қысқаша | әрі қарай",
         kinds: [
             .speech: """
             сөз | сөзі | сөйлеген сөзі | сөйлеген сөз | сөз сөйлеу | баяндама | баяндамасы
@@ -321,6 +323,10 @@ extension LanguageFacts {
             qujattar | qurylym | bólim | bólimder | azamattardy qabyldaý | ótinishter
             senim telefony | ıá | kórsetildi | ret kórsetildi | tikeleı efır | aýa raıy
             valıýta baǵamy | búgin | súzgi
+            """,
+            .commentLabel: """
+            пікірлер | пікір | пікір қалдыру | пікір қосу | пікір жазу | түсініктемелер
+            комментарий қалдыру
             """,
             .relatedLabel: """
             оқи отырыңыз | тағы оқыңыз | сондай-ақ оқыңыз | сондай-ақ оқи отырыңыз | тағы қараңыз
@@ -928,4 +934,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let kazakh = CompiledPhrases(.kazakh)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let korean = LanguageFacts(
         tag: "ko",
+        ownNames: "한국어 | ko | kr",
         functionWords: """
             및 등 이 그 저 것 수 있는 있다 있습니다 없는 없다 하는 한 할 하고 했다 하였다 합니다 \
             했습니다 하였습니다 됩니다 되는 된 된다 위한 위해 위하여 대한 대해 대하여 관한 관련 통해 \
@@ -35,6 +36,7 @@ extension LanguageFacts {
         bodyNames: .nounLast,
         compoundParticles: "은 는 이 가 을 를 의 에 에서 와 과 도 로 으로 에게 에는",
         nameLinks: "및 와",
+        shortFormLabels: "이하 | 약칭",
         kinds: [
             .speech: """
             연설 | 연설문 | 기조연설 | 기조 연설 | 개회사 | 폐회사 | 축사 | 인사말 | 인사말씀
@@ -136,6 +138,9 @@ extension LanguageFacts {
             매우불만족 | 평가하기 | 의견등록 | 갤러리 | 포토갤러리 | 채용정보 | 채용 | 투자정보 | ir
             좋아요 | 추천 | 신고 | 퀵메뉴 | 모바일 버전 | pc버전 | 미리보기 | 자료 바로보기
             바로보기 | 바로듣기 | 끝 | 이상
+            """,
+            .commentLabel: """
+            댓글 | 댓글 쓰기 | 댓글 남기기 | 댓글쓰기 | 의견 남기기 | 전체 댓글
             """,
             .relatedLabel: """
             관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 관련글 | 관련 글 | 관련 보도자료
@@ -415,6 +420,7 @@ extension LanguageFacts {
             .jointWord: """
             공동 | 합동 | 양국 | 한미 | 한일 | 한미일 | 한중 | 한일중 | 3국 | 삼자 | 공동으로
             """,
+            .minuteWord: "분",
             .dateWord: """
             년 | 월 | 일 | 시 | 분 | 오전 | 오후 | 정오 | 자정 | 새벽 | 아침 | 저녁 | 밤 | 낮
             현지시간 | 현지시각 | (현지시간) | 한국시간 | 한국시각 | 요일 | 지난 | 오는 | 부터
@@ -423,4 +429,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let korean = CompiledPhrases(.korean)
 }

@@ -2,10 +2,13 @@ import Communique
 
 /// What the reader of press pages knows of one language: words, never rules.
 ///
-/// Adding a language means adding a file with one such value and naming it in ``all``.
+/// Adding a language means adding a file with one such value and a line in ``KnownLanguage/all``:
+/// see Docs/Languages.md.
 struct LanguageFacts: Sendable {
     /// The language.
     let tag: LanguageTag
+    /// What the language calls itself where pages let one choose it, parted by `|`: "deutsch | de".
+    let ownNames: String
     /// The most frequent words of running text, lower case, parted by blanks: about 60 to 120.
     let functionWords: String
     /// All letters of the language besides a to z, lower case, with those of words that it borrowed and
@@ -35,9 +38,14 @@ struct LanguageFacts: Sendable {
     /// the given name, `>`, what stands for it, a colon, and the same for surnames. A rule holds when
     /// both names end so; `*` is any given name. "a> : skiego>ski aka>ak".
     var nameCases = ""
+    /// What stands in brackets before a short form that is defined there, parted by `|`: "hereinafter
+    /// referred to as", "далее".
+    var shortFormLabels = ""
     /// What the kinds of texts are called, as words of a headline: lower case, all common forms and
     /// cases of inflection at the beginning of a headline, parted by `|` or line ends.
     let kinds: [DocumentKind: String]
+    /// The cues for which the language has no phrases of its own, named so that none is forgotten.
+    var without: Set<Cue> = []
     /// The phrases that tell what a line is, parted by `|` or line ends.
     let phrases: [Cue: String]
 

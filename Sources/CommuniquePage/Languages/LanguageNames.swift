@@ -2,35 +2,38 @@ import Communique
 
 /// What languages call themselves, as language switches print it.
 enum LanguageNames {
-    private static let names: [(LanguageTag, [String])] = [
-        ("en", ["english", "eng", "en", "english version"]),
-        ("fr", ["français", "francais", "fr"]),
-        ("de", ["deutsch", "de", "ger"]), ("es", ["español", "castellano", "es", "esp"]),
-        ("pt", ["português", "pt", "português (brasil)"]), ("it", ["italiano", "it"]),
-        ("nl", ["nederlands", "nl"]),
-        ("ru", ["русский", "рус", "ru", "на русском", "русская версия"]),
-        ("uk", ["українська", "українською", "укр", "ua", "uk"]),
-        ("be", ["беларуская", "бел", "be", "па-беларуску"]),
-        ("kk", ["қазақша", "қаз", "kz", "қазақ тілі", "kk"]), ("ky", ["кыргызча", "kg", "ky"]),
-        ("tg", ["тоҷикӣ", "tj", "tg"]), ("hy", ["հայերեն", "հայ", "am"]),
-        ("pl", ["polski", "pl"]), ("cs", ["čeština", "česky", "cz", "cs"]),
-        ("sk", ["slovenčina", "sk"]), ("ro", ["română", "ro"]), ("sr", ["српски", "srpski", "sr"]),
-        ("bg", ["български", "bg"]), ("el", ["ελληνικά", "el", "gr"]), ("tr", ["türkçe", "tr"]),
-        ("az", ["azərbaycanca", "azərbaycan dili", "az"]), ("ar", ["العربية", "عربي", "ar"]),
-        ("fa", ["فارسی", "fa"]), ("he", ["עברית", "he"]),
-        ("zh", ["中文", "简体中文", "繁體中文", "汉语", "zh", "cn"]), ("ja", ["日本語", "ja", "jp"]),
-        ("ko", ["한국어", "ko", "kr"]), ("sv", ["svenska", "sv"]), ("fi", ["suomi", "fi"]),
-        ("da", ["dansk", "da"]), ("no", ["norsk", "no"]), ("hu", ["magyar", "hu"]),
-        ("ka", ["ქართული", "ka"]), ("uz", ["o'zbekcha", "ўзбекча", "uz"]), ("hr", ["hrvatski"]),
-        ("sl", ["slovenščina"]), ("sq", ["shqip"]), ("mk", ["македонски"]), ("vi", ["tiếng việt"]),
-        ("ca", ["català"]), ("gl", ["galego"]), ("eu", ["euskara"]), ("cy", ["cymraeg"]),
-        ("ga", ["gaeilge"]), ("lt", ["lietuvių"]), ("lv", ["latviešu"]), ("et", ["eesti"]),
+    /// Languages that switches name though the reader has no table of them.
+    private static let others: [(LanguageTag, String)] = [
+        ("sk", "slovenčina | sk"),
+        ("sv", "svenska | sv"),
+        ("fi", "suomi | fi"),
+        ("da", "dansk | da"),
+        ("no", "norsk | no"),
+        ("hu", "magyar | hu"),
+        ("ka", "ქართული | ka"),
+        ("uz", "o'zbekcha | ўзбекча | uz"),
+        ("hr", "hrvatski"),
+        ("sl", "slovenščina"),
+        ("sq", "shqip"),
+        ("mk", "македонски"),
+        ("vi", "tiếng việt"),
+        ("ca", "català"),
+        ("gl", "galego"),
+        ("eu", "euskara"),
+        ("cy", "cymraeg"),
+        ("ga", "gaeilge"),
+        ("lt", "lietuvių"),
+        ("lv", "latviešu"),
+        ("et", "eesti"),
     ]
 
     private static let byName: [String: LanguageTag] = {
         var table: [String: LanguageTag] = [:]
-        for (tag, forms) in names {
-            for form in forms { table[Folding.folded(form)] = tag }
+        let known = LanguageFacts.all.map { ($0.tag, $0.ownNames) }
+        for (tag, names) in known + others {
+            for name in names.split(separator: "|") {
+                table[Folding.folded(name.trimmed)] = tag
+            }
         }
         return table
     }()

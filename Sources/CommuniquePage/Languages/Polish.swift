@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let polish = LanguageFacts(
         tag: "pl",
+        ownNames: "polski | pl",
         functionWords: """
             w i z na do że się nie to jest o jak po od za dla przez przy oraz który która które \
             których którzy którym co tym tego tej ten ta te są był była było były być będzie \
@@ -47,6 +48,7 @@ extension LanguageFacts {
             i>a : skiej>ska ckiej>cka
             ą>a : ską>ska cką>cka
             """,
+        shortFormLabels: "dalej | zwany dalej | zwana dalej | zwane dalej | w skrócie",
         kinds: [
             .speech: """
             przemówienie | wystąpienie | wystąpienie inauguracyjne | przemówienie inauguracyjne
@@ -161,6 +163,10 @@ extension LanguageFacts {
             archiwum aktualności | wydarzenia | słownik | zgłoś błąd | czy ta strona była pomocna?
             tak nie | metryka | metryczka | rejestr zmian | historia zmian | statystyka
             elektroniczna skrzynka podawcza | załatw sprawę
+            """,
+            .commentLabel: """
+            komentarze | komentarz | dodaj komentarz | zostaw komentarz | skomentuj
+            napisz komentarz | opinie czytelników
             """,
             .relatedLabel: """
             powiązane | powiązane artykuły | powiązane wiadomości | powiązane aktualności
@@ -577,4 +583,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let polish = CompiledPhrases(.polish)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let portuguese = LanguageFacts(
         tag: "pt",
+        ownNames: "português | pt | português (brasil)",
         functionWords: """
             o a os as de do da dos das e em no na nos nas um uma que é para por com não se ao à \
             aos às pelo pela pelos pelas mais como mas foi são ser tem têm seu sua seus suas \
@@ -33,6 +34,7 @@ extension LanguageFacts {
             sabado sáb. sáb sab domingo dom. dom
             """,
         nameLinks: "de do da dos das e para a o à ao d'",
+        shortFormLabels: "doravante | a seguir | adiante | a partir de agora",
         kinds: [
             .speech: """
             discurso | pronunciamento | intervenção | alocução | palavras | palavras do
@@ -161,6 +163,10 @@ extension LanguageFacts {
             ouvidoria | serviços | participe | dados abertos | arquivo | arquivo de notícias
             eventos | glossário | reportar erro | reportar um erro | esta página foi útil?
             esta informação foi útil? | sim não | conteúdo principal | publicações
+            """,
+            .commentLabel: """
+            comentários | comentário | deixe um comentário | deixe uma resposta
+            adicionar comentário | comente | comentários dos leitores
             """,
             .relatedLabel: """
             notícias relacionadas | notícia relacionada | artigos relacionados
@@ -591,4 +597,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let portuguese = CompiledPhrases(.portuguese)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let romanian = LanguageFacts(
         tag: "ro",
+        ownNames: "română | ro",
         functionWords: """
             și şi de în la cu pe a nu că o din un este care pentru mai sunt se au am ce fi prin \
             sau să dar ca al ai ale ar fost acest această aceste acestea aceasta acestei acestui \
@@ -31,6 +32,9 @@ extension LanguageFacts {
             duminică duminica dum.
             """,
         nameLinks: "de al a ale ai și şi pentru din lui cu",
+        shortFormLabels: """
+            denumit în continuare | denumită în continuare | în continuare | pe scurt
+            """,
         kinds: [
             .speech: """
             discurs | discursul | alocuțiune | alocuţiune | alocuțiunea | alocuţiunea
@@ -179,6 +183,10 @@ extension LanguageFacts {
             achiziţii publice | arhivă | arhiva | arhivă știri | arhivă ştiri | evenimente
             glosar | raportează o eroare | semnalează o eroare | v-a fost utilă această pagină?
             da nu | imprimare | vizualizări
+            """,
+            .commentLabel: """
+            comentarii | comentariu | lasă un comentariu | adaugă un comentariu
+            lasă un răspuns | comentează | comentariile cititorilor
             """,
             .relatedLabel: """
             știri similare | ştiri similare | știri asemănătoare | ştiri asemănătoare
@@ -681,4 +689,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let romanian = CompiledPhrases(.romanian)
 }

@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let serbian = LanguageFacts(
         tag: "sr",
+        ownNames: "српски | srpski | sr",
         functionWords: """
             и је у да на се за су од са о као што не који која које којих којој којем ће би али \
             или из до по то он она они ми ви његов његова њихов наш наша наше наших нама вам нас \
@@ -57,6 +58,7 @@ extension LanguageFacts {
             ом>а : ић>ић
             om>a : ić>ić
             """,
+        shortFormLabels: "у даљем тексту | даље | скраћено | u daljem tekstu | dalje | skraćeno",
         kinds: [
             .speech: """
             говор | говора | говори | беседа | обраћање | обраћања | излагање | реч | уводна реч
@@ -237,6 +239,10 @@ extension LanguageFacts {
             ne | pregleda | pregledi | broj pregleda | uživo | vremenska prognoza | kursna lista
             slušaj | danas | filter | filtriraj | poništi | doniraj | prodavnica
             prijavite korupciju
+            """,
+            .commentLabel: """
+            коментари | коментар | оставите коментар | пошаљи коментар | додај коментар
+            komentari | komentar | ostavite komentar | pošalji komentar | dodaj komentar
             """,
             .relatedLabel: """
             прочитајте још | прочитај још | прочитајте и | прочитај и | прочитајте и ово
@@ -951,4 +957,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let serbian = CompiledPhrases(.serbian)
 }

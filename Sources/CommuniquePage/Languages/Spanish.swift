@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let spanish = LanguageFacts(
         tag: "es",
+        ownNames: "español | castellano | es | esp",
         functionWords: """
             el la los las de del y en un una es que por para con no se su sus al lo como más \
             pero este esta estos estas ha han hay sobre entre ya también desde hasta cuando muy \
@@ -33,6 +34,7 @@ extension LanguageFacts {
             """,
         lengthOfEnglish: 1.14,
         nameLinks: "de la los las del el y e para en",
+        shortFormLabels: "en adelante | en lo sucesivo | a continuación",
         kinds: [
             .speech: """
             discurso | intervención | palabras | palabras de | palabras del | alocución
@@ -161,6 +163,11 @@ extension LanguageFacts {
             ¿le ha resultado útil? | ¿te ha resultado útil? | ¿fue útil esta página?
             ¿le resultó útil esta página? | sí no | reportar un error | reportar error
             informar de un error | glosario | directorio | perfil del contratante
+            """,
+            .commentLabel: """
+            comentarios | comentario | deja un comentario | dejar un comentario
+            deja una respuesta | añadir comentario | comentarios de los lectores
+            participa en la conversación
             """,
             .relatedLabel: """
             noticias relacionadas | noticia relacionada | artículos relacionados
@@ -633,4 +640,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let spanish = CompiledPhrases(.spanish)
 }

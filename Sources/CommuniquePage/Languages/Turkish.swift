@@ -3,6 +3,7 @@ import Communique
 extension LanguageFacts {
     static let turkish = LanguageFacts(
         tag: "tr",
+        ownNames: "türkçe | tr",
         functionWords: """
             ve bir bu da de için ile olarak çok daha olan gibi kadar sonra en ne o ki ama her biz \
             ben siz onlar bizim sizin onun bunun şu değil var yok mi mı mu mü ya veya ancak çünkü \
@@ -34,6 +35,7 @@ extension LanguageFacts {
         bodyNames: .nounLast,
         officeCases: "ının>ı inin>i unun>u ünün>ü",
         nameLinks: "ve için ile van von de",
+        shortFormLabels: "bundan sonra | bundan böyle | kısaca",
         kinds: [
             .speech: """
             konuşma | konuşması | konuşmaları | konuşmasının | konuşma metni
@@ -162,6 +164,10 @@ extension LanguageFacts {
             hizmetlerimiz | mevzuat | bilgi edinme | bu sayfa yararlı oldu mu?
             bu sayfa faydalı oldu mu | tüm hakları saklıdır | her hakkı saklıdır | hata bildir
             yatırımcı ilişkileri | görüntülenme | okunma sayısı | okunma | son | bitti
+            """,
+            .commentLabel: """
+            yorumlar | yorum | yorum yap | yorum yaz | yorum ekle | okuyucu yorumları
+            bir yorum bırakın
             """,
             .relatedLabel: """
             ilgili haberler | ilgili haber | ilgili içerikler | ilgili içerik | ilgili yazılar
@@ -546,6 +552,7 @@ extension LanguageFacts {
             .jointWord: """
             ortak | müşterek | ortaklaşa | üçlü | dörtlü | birlikte | ikili
             """,
+            .minuteWord: "dakika | dk | dk.",
             .dateWord: """
             tarih | tarihi | tarihinde | tarihli | günü | gün | yılı | yılında | yıl | ayı | saat
             saati | saatinde | öğleden sonra | öğleden önce | sabah | akşam | öğle | ö.s. | ö.ö.
@@ -554,4 +561,8 @@ extension LanguageFacts {
             """,
         ]
     )
+}
+
+extension CompiledPhrases {
+    static let turkish = CompiledPhrases(.turkish)
 }

@@ -79,8 +79,10 @@ struct BodyReview {
 
     /// Whether a block where it stands can be of the text: behind the headline.
     private func mayBeText(_ scene: Scene) -> Bool {
+        if scene.section == .comments { return false }
         guard let title = article.titles.last else { return true }
-        return scene.index > title
+        // Text above the headline is a teaser's, unless most of the text is there.
+        return scene.index > title || article.model?.stretch.contains(scene.index) == true
     }
 
     /// How far below 0 a block must score before a role of the text is taken from it; `nil` where it
@@ -89,7 +91,7 @@ struct BodyReview {
     private func tolerance(of role: Block.Role, _ scene: Scene) -> Int? {
         let isWithinText =
             scene.index >= article.head.lowerBound && scene.index <= article.bodyEnd
-        let trust = agrees ? 150 : 0
+        let trust = !agrees ? 0 : scene.index <= article.bodyEnd ? 150 : 60
         switch role {
         case .paragraph: return scene.isAfterIntroduction ? 200 + trust : 40 + trust
         case .lede: return 100 + trust

@@ -161,7 +161,10 @@ extension PageBlock {
         if traits.contains(.breadcrumb) || traits.contains(.languageName) { return true }
         if traits.contains(.mailAddress) || traits.contains(.telephone) { return false }
         if starts.has(.furnitureStart), words <= 16, sentences <= 1 { return true }
-        if traits.contains(.network), words <= 12, !isProse { return true }
+        // A headline may name a network too, among words without capitals.
+        if traits.contains(.network), words <= 12, !isProse, words <= 4 || capitalShare >= 50 {
+            return true
+        }
         return traits.contains(.segments) && words <= 30 && dates.isEmpty
     }
 

@@ -12,6 +12,9 @@ extension Rule {
         Rule("tail.end-mark", .boilerplate, "marks that end the text") { scene in
             scene.block.traits.contains(.endMark) || scene.block.traits.contains(.symbols) ? 96 : 0
         },
+        Rule("tail.comment", .boilerplate, "what readers of the page wrote") { scene in
+            scene.section == .comments ? 94 : 0
+        },
         Rule("tail.furniture", .boilerplate, "a phrase or the form of site furniture") { scene in
             let block = scene.block
             guard block.isFurniture || block.inner.has(.cookieWord) else { return 0 }

@@ -234,7 +234,8 @@ struct DateReader {
     fileprivate func time(at index: Int) -> NewsDate.Time? {
         guard let hour = number(index), hour < 24, index + 2 < tokens.count,
             let minute = number(index + 2), minute < 60, tokens[index + 2].digits == 2,
-            tokens[index].digits <= 2, index == 0 || tokens[index - 1].number == nil
+            tokens[index].digits <= 2,
+            index == 0 || tokens[index - 1].number == nil || tokens[index - 1].digits == 4
         else { return nil }
         let separator = tokens[index + 1]
         guard separator.isMark(":") || separator.isMark(".") || words.isHourMark(separator.hash)

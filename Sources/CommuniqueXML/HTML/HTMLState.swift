@@ -21,7 +21,7 @@ struct HTMLState {
 
     /// A stray end tag is looked for among all elements that are open. This many steps take some
     /// seconds; no page that somebody wrote comes near.
-    private static let workLimit = 1_000_000_000
+    private static let workLimit = 300_000_000
 
     init(
         parser: htmlParserCtxtPtr,
@@ -49,8 +49,10 @@ struct HTMLState {
         return start
     }
 
-    mutating func noteFault() {
+    mutating func noteFault(_ code: Int) {
         report.faultCount += 1
+        // An element that libxml2 does not know costs it nothing.
+        guard code != Int(XML_HTML_UNKNOWN_TAG.rawValue) else { return }
         work += depth
         if work > Self.workLimit { stop() }
     }
@@ -77,9 +79,9 @@ enum HTMLCallbacks {
         unsafe sax.pointee = xmlSAXHandler()
         // Else 2.9 would not call `serror`, and print what is wrong.
         unsafe sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
-        unsafe sax.pointee.serror = { context, _ in
-            guard let context = unsafe context else { return }
-            unsafe HTMLCallbacks.state(context).pointee.noteFault()
+        unsafe sax.pointee.serror = { context, error in
+            guard let context = unsafe context, let error = unsafe error else { return }
+            unsafe HTMLCallbacks.state(context).pointee.noteFault(Int(error.pointee.code))
         }
         unsafe sax.pointee.startElement = { context, name, attributes in
             guard let context = unsafe context, let name = unsafe name else { return }

@@ -45,6 +45,8 @@ struct RawBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     mutating func removeLast() { count -= count > 0 ? 1 : 0 }
 
+    mutating func truncate(to length: Int) { count = min(count, max(length, 0)) }
+
     mutating func removeAll() { count = 0 }
 
     /// What is in the buffer, copied.

@@ -28,6 +28,9 @@ struct SAXState: ~Copyable {
     var epilog: [XMLNode] = []
     var documentType: XMLTree.DocumentType?
     var depth = 0
+    /// Whether the last record is white space that goes if an element follows, and stays if it is all
+    /// that its element holds.
+    var isBlankPending = false
     var hasRoot = false
     /// How many namespaces each open element declares: libxml2 looks through all of them, each time.
     var declared: RawBuffer<UInt32>
@@ -54,6 +57,7 @@ struct SAXState: ~Copyable {
         epilog = []
         documentType = nil
         depth = 0
+        isBlankPending = false
         hasRoot = false
         declared.removeAll()
         declaredCount = 0
@@ -182,6 +186,10 @@ extension SAXState {
             stop(.tooManyAttributes, "more than \(Self.declarationLimit) namespaces are declared")
             return
         }
+        if isBlankPending {
+            isBlankPending = false
+            builder.removeText()
+        }
         let name = unsafe self.name(local, uri)
         unsafe builder.startElement(name, prefix: self.prefix(prefix), line: line)
         if let namespaces = unsafe namespaces {
@@ -250,6 +258,7 @@ extension SAXState {
     mutating func end() {
         guard failure == nil else { return }
         depth -= 1
+        isBlankPending = false
         if let count = declared.last {
             declaredCount -= Int(count)
             declared.removeLast()
@@ -260,14 +269,18 @@ extension SAXState {
     @inline(__always)
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         guard failure == nil, let parent = builder.open.last else { return }
-        if !options.keepsLayout, !builder.isInText,
+        if !options.keepsLayout, !builder.isInText || isBlankPending,
             vocabulary.isStructural(builder.records[Int(parent)].name),
             unsafe text.allSatisfy({ XMLScanner.isBlank($0) })
         {
-            return
+            guard Int(parent) == builder.records.count - 1 || isBlankPending else { return }
+            isBlankPending = true
+        } else {
+            isBlankPending = false
         }
-        unsafe builder.addText(text)
-        if let last = builder.records.last, Int(last.count) > options.limits.text {
+        // libxml2 may hand over all of a long text at once.
+        if text.count <= options.limits.text { unsafe builder.addText(text) }
+        if max(text.count, Int(builder.records.last?.count ?? 0)) > options.limits.text {
             stop(.textTooLong, "a text has more than \(options.limits.text) bytes")
         }
         checkSize()

@@ -49,20 +49,14 @@ extension XMLElement {
     }
 
     /// The children with a name, in order.
-    public func children(_ id: XMLNameID) -> [XMLElement] { children(id) { $0 } }
-
-    /// What `transform` makes of the children with a name, in order.
-    public func children<Value>(
-        _ id: XMLNameID,
-        transform: (XMLElement) -> Value
-    ) -> [Value] {
-        var found: [Value] = []
+    public func children(_ id: XMLNameID) -> [XMLElement] {
+        var found: [XMLElement] = []
         var index = index + 1
         let end = self.index + Int(record.extent)
         while index < end {
             let inner = storage.records[index]
             if inner.name == id.index, inner.kind == .element {
-                found.append(transform(XMLElement(storage, index)))
+                found.append(XMLElement(storage, index))
             }
             index += Int(inner.extent)
         }

@@ -192,6 +192,13 @@ extension XMLTreeBuilder {
         }
     }
 
+    /// Takes back the text that was added last.
+    mutating func removeText() {
+        guard let last = records.last, last.kind == .text else { return }
+        bytes.truncate(to: Int(last.start))
+        records.removeLast()
+    }
+
     mutating func addLeaf(
         _ kind: XMLRecord.Kind,
         _ text: UnsafeBufferPointer<UInt8>,

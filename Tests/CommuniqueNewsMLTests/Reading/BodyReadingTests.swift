@@ -18,7 +18,10 @@ import Testing
     @Test func takesARepeatedHeadlineForTheHead() throws {
         let meta = "<headline>Fed to halt QE</headline><by>By A. Lee</by>"
         let document = try document(
-            .xhtml("<p>Fed to halt  QE.</p><p>By A. Lee</p><p>Text.</p><p>By A. Lee</p>", meta: meta)
+            .xhtml(
+                "<p>Fed to halt  QE.</p><p>By A. Lee</p><p>Text.</p><p>By A. Lee</p>",
+                meta: meta
+            )
         )
         #expect(lines(document.front) == ["title: Fed to halt QE.", "byline: By A. Lee"])
         #expect(lines(document.body) == ["paragraph: Text.", "paragraph: By A. Lee"])
@@ -140,12 +143,17 @@ import Testing
             <remoteContent href="https://example.org/p.jpg" contenttype="image/jpeg" size="9" \
             width="20" height="10" rendition="rnd:web"/>
             """,
-            meta: #"<creditline>EW/Lee</creditline><description role="drol:caption">Seen.</description>"#
+            meta:
+                #"<creditline>EW/Lee</creditline><description role="drol:caption">Seen.</description>"#
         )
         let document = try document(sample)
         let rendition = Rendition(
-            href: "https://example.org/p.jpg", contentType: "image/jpeg", sizeInBytes: 9, width: 20,
-            height: 10, role: "rnd:web"
+            href: "https://example.org/p.jpg",
+            contentType: "image/jpeg",
+            sizeInBytes: 9,
+            width: 20,
+            height: 10,
+            role: "rnd:web"
         )
         #expect(document.renditions == [rendition])
         guard case .figure(let figure) = document.body.first?.kind else {

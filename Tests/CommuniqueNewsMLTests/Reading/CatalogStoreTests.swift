@@ -22,8 +22,15 @@ import Testing
             """
         sample.contentMeta = #"<subject qcode="ours:1"/><subject qcode="theirs:2"/>"#
         var catalogs = CatalogStore()
-        catalogs.add(["ours": "urn:other:", "theirs": "urn:far:"], address: "https://example.org/no.xml")
-        #expect(try document(sample, NewsMLG2Parser(catalogs: catalogs)).subjects.map(\.uri) == ["urn:inline:1", nil])
+        catalogs.add(
+            ["ours": "urn:other:", "theirs": "urn:far:"],
+            address: "https://example.org/no.xml"
+        )
+        #expect(
+            try document(sample, NewsMLG2Parser(catalogs: catalogs)).subjects.map(\.uri) == [
+                "urn:inline:1", nil,
+            ]
+        )
         try catalogs.add(
             contentsOf: Array(
                 """

@@ -24,7 +24,9 @@ import Testing
                 "subtitle: Under", "byline: By A. Lee",
             ]
         )
-        #expect(lines(document.body).prefix(2) == ["lede: Short.", "paragraph: Geneva (dpa) - Text."])
+        #expect(
+            lines(document.body).prefix(2) == ["lede: Short.", "paragraph: Geneva (dpa) - Text."]
+        )
         #expect(document.dateline?.text == "Geneva (dpa)")
         guard case .span(let span) = document.body[1].content.first else {
             Issue.record("no dateline")
@@ -65,7 +67,8 @@ import Testing
         sample.provider = provider
         sample.contentMeta = "<headline>H</headline>"
         for index in profiles.indices {
-            sample.contentMeta += "<headline rank=\"\(100 + index)\">\(profiles[index].name)</headline>"
+            sample.contentMeta +=
+                "<headline rank=\"\(100 + index)\">\(profiles[index].name)</headline>"
         }
         let document = try document(sample, NewsMLG2Parser(profiles: profiles))
         #expect(document.subtitles.map(\.text) == (name == "standard" ? [] : [name]))

@@ -31,7 +31,11 @@ import Testing
         #expect(document.pubStatus == .withheld)
         #expect(document.editorialNotes == [EditorialNote("Ends & out", role: "x:closing")])
         #expect(document.sourceURL == "https://example.org/a")
-        #expect(document.relatedItems.map(\.relation.rawValue) == ["seeAlso", "derivedFrom", "x:corrects"])
+        #expect(
+            document.relatedItems.map(\.relation.rawValue) == [
+                "seeAlso", "derivedFrom", "x:corrects",
+            ]
+        )
         #expect(document.relatedItems.map(\.guid) == [nil, "urn:x:2", "urn:x:3"])
         #expect(document.attachments.map(\.title.text) == ["Report"])
         #expect(document.attachments.first?.renditions.first?.sizeInBytes == 7)

@@ -4,18 +4,20 @@ import CommuniqueXML
 import Testing
 
 @Suite struct ToleranceTests {
-    @Test(arguments: [
-        ("2024-06-03T10:00:00+02:00", "2024-06-03T10:00:00+02:00", []),
-        ("\n  2024-06-03T10:00:00Z ", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
-        ("2024-06-03T10:00:00+0200", "2024-06-03T10:00:00+02:00", ["newsml-g2.date"]),
-        ("2024-06-03T10:00:00.25Z", "2024-06-03T10:00:00Z", []),
-        ("20240603T100000Z", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
-        ("2024-06-03 10:00:00 GMT", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
-        ("2024-12-31T24:00:00Z", "2025-01-01T00:00:00Z", []),
-        ("", nil, ["newsml-g2.date"]),
-        ("yesterday", nil, ["newsml-g2.date"]),
-        ("2024-02-30T00:00:00Z", nil, ["newsml-g2.date"]),
-    ] as [(String, String?, [String])])
+    @Test(
+        arguments: [
+            ("2024-06-03T10:00:00+02:00", "2024-06-03T10:00:00+02:00", []),
+            ("\n  2024-06-03T10:00:00Z ", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
+            ("2024-06-03T10:00:00+0200", "2024-06-03T10:00:00+02:00", ["newsml-g2.date"]),
+            ("2024-06-03T10:00:00.25Z", "2024-06-03T10:00:00Z", []),
+            ("20240603T100000Z", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
+            ("2024-06-03 10:00:00 GMT", "2024-06-03T10:00:00Z", ["newsml-g2.date"]),
+            ("2024-12-31T24:00:00Z", "2025-01-01T00:00:00Z", []),
+            ("", nil, ["newsml-g2.date"]),
+            ("yesterday", nil, ["newsml-g2.date"]),
+            ("2024-02-30T00:00:00Z", nil, ["newsml-g2.date"]),
+        ] as [(String, String?, [String])]
+    )
     func readsDatesAsTheyCome(text: String, date: String?, expected: [String]) throws {
         var sample = ItemSample()
         sample.versionCreated = text
@@ -50,7 +52,8 @@ import Testing
 
     @Test func readsItemsOutsideOfTheNamespace() throws {
         let xml = ItemSample().xml.replacing(
-            #" xmlns="http://iptc.org/std/nar/2006-10-01/""#, with: ""
+            #" xmlns="http://iptc.org/std/nar/2006-10-01/""#,
+            with: ""
         )
         let outcome = try parse(xml)
         #expect(outcome.value[0].version == 2)
@@ -81,7 +84,8 @@ import Testing
 
     @Test func namesAnAliasOnce() throws {
         var sample = ItemSample()
-        sample.contentMeta = #"<subject qcode="ours:1"/><subject qcode="ours:2"/><subject qcode="medtop:1"/>"#
+        sample.contentMeta =
+            #"<subject qcode="ours:1"/><subject qcode="ours:2"/><subject qcode="medtop:1"/>"#
         let outcome = try parse(sample.xml)
         #expect(outcome.value[0].subjects[0].qcode == "ours:1")
         #expect(outcome.value[0].subjects[0].uri == nil)
@@ -140,14 +144,17 @@ import Testing
         var sample = ItemSample()
         sample.contentMeta = String(repeating: "<urgency>x</urgency>", count: 50)
         let parser = NewsMLG2Parser(limits: Limits(diagnostics: 5))
-        let values = try parse(sample.xml, parser).diagnostics.filter { $0.code == "newsml-g2.value" }
+        let values = try parse(sample.xml, parser).diagnostics.filter {
+            $0.code == "newsml-g2.value"
+        }
         #expect(values.count == 6)
         #expect(values.last?.message.contains("45") ?? false)
     }
 
     @Test func survivesDeepAndCutInput() throws {
         let deep =
-            String(repeating: "<div>", count: 240) + "deep" + String(repeating: "</div>", count: 240)
+            String(repeating: "<div>", count: 240) + "deep"
+            + String(repeating: "</div>", count: 240)
         #expect(try document(.xhtml(deep)).body.map(\.plainText) == ["deep"])
         let bytes = Array(item(1).utf8)
         for count in stride(from: 0, to: bytes.count, by: 7) {

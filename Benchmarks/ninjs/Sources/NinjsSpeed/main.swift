@@ -56,22 +56,31 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
         exit(0)
     }
     let encode = measure(calls) { (try? encoder.encode(item).count) ?? 0 }
-    let decode = measure(calls) { (try? decoder.decode(Item.self, from: data).uri.utf8.count) ?? 0 }
+    let decode = measure(calls) {
+        (try? decoder.decode(Item.self, from: data).uri.utf8.count) ?? 0
+    }
     let write = measure(calls) { renderer.render(document).value.count }
     let read = measure(calls) { (try? parser.parse(bytes).value.count) ?? 0 }
     let readHTML = measure(calls) { (try? whole.parse(bytes).value.count) ?? 0 }
     let readStrict = measure(calls) {
         (try? NinjsParser(isStrict: true).parse(bytes).value.count) ?? 0
     }
+    let tree = try JSONValue(parsing: bytes)
+    let valueWrite = measure(calls) { tree.bytes().count }
     let value = measure(calls) { (try? JSONValue(parsing: bytes)).map { _ in 1 } ?? 0 }
     let nativeWrite = measure(calls) { native.render(document).value.count }
-    let nativeRead = measure(calls) { (try? NativeJSONParser().parse(nativeBytes).value.count) ?? 0 }
+    let nativeRead = measure(calls) {
+        (try? NativeJSONParser().parse(nativeBytes).value.count) ?? 0
+    }
     func line(_ name: String, _ time: Double, _ yardstick: Double) {
         let columns = [time, time / yardstick].map { String(format: "%10.2f", $0) }.joined()
         print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + columns)
     }
-    print("\(bytes.count) bytes of ninjs, \(nativeBytes.count) of our own JSON: microseconds, ratio")
+    print(
+        "\(bytes.count) bytes of ninjs, \(nativeBytes.count) of our own JSON: microseconds, ratio"
+    )
     line("JSONEncoder, Codable item", encode, encode)
+    line("JSONValue, the same item", valueWrite, encode)
     line("NinjsRenderer, from the document", write, encode)
     line("NativeJSONRenderer, from the document", nativeWrite, encode)
     line("JSONDecoder, Codable item", decode, decode)
@@ -79,5 +88,5 @@ for paragraphs in only == nil ? [9, 1000] : [size] {
     line("NinjsParser, strict", readStrict, decode)
     line("NinjsParser, HTML body by libxml2", readHTML, decode)
     line("NativeJSONParser, to the document", nativeRead, decode)
-    line("JSONValue", value, decode)
+    line("JSONValue, the same item", value, decode)
 }

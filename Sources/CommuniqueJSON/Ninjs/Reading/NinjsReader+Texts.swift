@@ -10,6 +10,7 @@ extension NinjsReader {
         var node: JSONNode
 
         var value: String { node.content }
+        var utf8: ArraySlice<UInt8> { node.keyBytes }
 
         /// Whether the text is markup: by its type, by its role, else by its first character.
         var form: Form {
@@ -122,13 +123,13 @@ extension NinjsReader {
             forms.firstIndex(of: form).map { bodies[$0] }
         }
         if let html = first(.html), let parser = parser.htmlParser {
-            let read = parser.parse(fragment: Array(html.value.utf8), language: document.language)
+            let read = parser.parse(fragment: Array(html.utf8), language: document.language)
             diagnostics += read.diagnostics.map { inBody($0) }
-            document.body = read.value
+            take(read.value)
         } else if let plain = first(.plain) {
-            document.body = PlainBody.blocks(of: plain.value)
+            document.body = PlainBody.blocks(of: plain.utf8)
         } else if let markup = first(.html) ?? first(.nitf) {
-            document.body = PlainBody.blocks(of: MarkupText.paragraphs(of: markup.value))
+            document.body = PlainBody.blocks(of: MarkupText.paragraphs(of: markup.value).utf8)
             remark(
                 "ninjs.markup-as-text",
                 "the body is read without its markup, which is kept for ninjs alone",
@@ -139,6 +140,18 @@ extension NinjsReader {
         if forms.count(where: { $0 == .html }) > 1 || forms.count(where: { $0 == .plain }) > 1 {
             keep("bodies, all but the first of a form")
         }
+    }
+
+    /// Takes blocks that were read from markup: copies of the headline before them are the head of the
+    /// text, and their places are places within the markup, not in the input.
+    private mutating func take(_ blocks: [Block]) {
+        let blocks = blocks.rewritten { block in
+            var block = block
+            block.source = nil
+            return [block]
+        }
+        document.front = Array(blocks.prefix { $0.role == .title })
+        document.body = Array(blocks.dropFirst(document.front.count))
     }
 
     /// A remark on the markup of the body: its place is one within the text of the body, not of the

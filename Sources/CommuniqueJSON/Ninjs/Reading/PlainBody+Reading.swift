@@ -2,9 +2,9 @@ import Communique
 
 extension PlainBody {
     /// The paragraphs of a text: parted by empty lines, or, in a text without any, by line ends.
-    static func blocks(of text: String) -> [Block] {
-        var text = text
-        return text.withUTF8 { unsafe blocks(of: $0) }
+    static func blocks(of text: some Collection<UInt8>) -> [Block] {
+        unsafe text.withContiguousStorageIfAvailable { unsafe blocks(of: $0) }
+            ?? Array(text).withUnsafeBufferPointer { unsafe blocks(of: $0) }
     }
 
     private static func blocks(of text: UnsafeBufferPointer<UInt8>) -> [Block] {

@@ -6,20 +6,20 @@ extension NinjsShape {
         func since(_ first: NinjsVersion, _ members: [Member]) -> [Member] {
             version >= first ? members : []
         }
-        let contact = since(.v1_5, [Member("contactinfo", .list(contactInfo(lowercase: true)))])
+        let contact = since(.v15, [Member("contactinfo", .list(contactInfo(lowercase: true)))])
         let concept = [
             Member("name", .text), Member("rel", .text), Member("scheme", .uri),
             Member("code", .text),
         ]
         let symbol =
             [Member("ticker", .text), Member("exchange", .text)]
-            + since(.v1_5, [Member("symboltype", .uri), Member("symbol", .text)])
+            + since(.v15, [Member("symboltype", .uri), Member("symbol", .text)])
         let place = Object(
             members: concept + contact,
-            prefixes: version >= .v1_1 ? [("geometry_", .object(Object(isOpen: true)))] : []
+            prefixes: version >= .v11 ? [("geometry_", .object(Object(isOpen: true)))] : []
         )
         let scores = since(
-            .v1_5,
+            .v15,
             [
                 Member("creator", .text), Member("relevance", .integer(0...100)),
                 Member("confidence", .integer(0...100)),
@@ -30,13 +30,13 @@ extension NinjsShape {
                 Member("href", .uri), Member("mimetype", .text), Member("title", .text),
                 Member("height", .number), Member("width", .number),
                 Member("sizeinbytes", .number),
-            ] + since(.v1_2, [Member("duration", .number), Member("format", .text)])
+            ] + since(.v12, [Member("duration", .number), Member("format", .text)])
         // A name begins with a letter or a digit; from 1.3 on an underscore will do.
         func map(_ shape: NinjsShape) -> NinjsShape {
             .object(Object(prefixes: [("", shape)]))
         }
         var types = ["text", "audio", "video", "picture", "graphic", "composite"]
-        if version >= .v1_2 { types.append("component") }
+        if version >= .v12 { types.append("component") }
 
         var members = [
             Member("uri", .uri), Member("type", .code(types)), Member("mimetype", .text),
@@ -58,9 +58,9 @@ extension NinjsShape {
             Member("renditions", map(.object(rendition))),
             Member("associations", map(.association)),
         ]
-        members += since(.v1_1, [Member("urgency", .number), Member("usageterms", .text)])
+        members += since(.v11, [Member("urgency", .number), Member("usageterms", .text)])
         members += since(
-            .v1_2,
+            .v12,
             [
                 Member("firstcreated", .instant), Member("ednote", .text),
                 Member("infosource", .list(.object(concept + contact))), Member("title", .text),
@@ -69,7 +69,7 @@ extension NinjsShape {
             ]
         )
         members += since(
-            .v1_3,
+            .v13,
             [
                 Member("altids", .object(Object(isOpen: true))),
                 Member(
@@ -93,15 +93,15 @@ extension NinjsShape {
             ]
         )
         members += since(
-            .v1_4,
+            .v14,
             [
                 Member("contentcreated", .instant), Member("expires", .instant),
                 Member("rightsinfo", rightsInfo(version)),
             ]
         )
-        members += since(.v1_6, [Member("digitalsourcetype", digitalSourceType)])
+        members += since(.v16, [Member("digitalsourcetype", digitalSourceType)])
         var prefixes: [(String, NinjsShape)] = [("body_", .text), ("description_", .text)]
-        if version >= .v1_3 { prefixes.append(("headline_", .text)) }
+        if version >= .v13 { prefixes.append(("headline_", .text)) }
         return Object(members: members, prefixes: prefixes, required: ["uri"])
     }
 }

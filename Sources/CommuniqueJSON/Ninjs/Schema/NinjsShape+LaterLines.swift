@@ -74,8 +74,8 @@ private struct LaterLines {
                     ])
                 )
             ),
-        ] + since(.v2_1, [member("expires", .instant)])
-            + (version >= .v2_2 && version != .v3_0
+        ] + since(.v21, [member("expires", .instant)])
+            + (version >= .v22 && version != .v30
                 ? [member("digitalSourceType", NinjsShape.digitalSourceType)] : [])
     }
 
@@ -93,7 +93,7 @@ private struct LaterLines {
 
     private var contact: [Member] {
         since(
-            .v2_1,
+            .v21,
             [member("contactInfo", .list(NinjsShape.contactInfo(lowercase: !isThird)))]
         )
     }
@@ -105,13 +105,13 @@ private struct LaterLines {
     private var organisation: NinjsShape {
         var symbol = [member("exchange", .text)]
         if !isThird { symbol.append(member("ticker", .text)) }
-        symbol += since(.v2_1, [member("symbolType", .uri), member("symbol", .text)])
+        symbol += since(.v21, [member("symbolType", .uri), member("symbol", .text)])
         return .object(concept + [member("symbols", .list(.object(symbol)))] + contact)
     }
 
     private var concepts: [Member] {
         let scores = since(
-            .v2_1,
+            .v21,
             [
                 member("creator", .text), member("relevance", .integer(0...100)),
                 member("confidence", .integer(0...100)),
@@ -119,7 +119,7 @@ private struct LaterLines {
         )
         let source =
             [
-                member("name", .text), member("role", version == .v2_0 ? .uri : .text),
+                member("name", .text), member("role", version == .v20 ? .uri : .text),
                 member("uri", .uri), member("literal", .text),
             ] + contact
         let genre = [member("name", .text), member("uri", .text), member("literal", .text)]

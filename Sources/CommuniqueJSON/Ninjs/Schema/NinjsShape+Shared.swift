@@ -20,7 +20,7 @@ extension NinjsShape {
             let item = item(of: version)
             guard version.line != .first else { return (version, item) }
             // The schema of 2.0 takes anything that has a name.
-            if version == .v2_0 {
+            if version == .v20 {
                 let name = Member("name", .text)
                 return (version, Object(members: [name], required: ["name"], isOpen: true))
             }

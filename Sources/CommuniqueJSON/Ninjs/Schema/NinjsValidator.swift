@@ -137,7 +137,7 @@ struct NinjsValidator {
 
     private mutating func checkAssociation(_ node: JSONNode) {
         // 2.0 takes a whole item without a name too.
-        if version == .v2_0, node.kind == .object, node["name"]?.string == nil {
+        if version == .v20, node.kind == .object, node["name"]?.string == nil {
             return check(node, NinjsShape.item(of: version))
         }
         check(node, NinjsShape.association(of: version))
@@ -210,10 +210,32 @@ extension NinjsValidator {
 
     /// Whether the text is a `date-time` of RFC 3339 section 5.6.
     private static func isInstant(_ text: ArraySlice<UInt8>) -> Bool {
-        let date = String(decoding: text, as: UTF8.self)
-        // As most are: digits and marks in their places, and Z or an offset at the end.
-        guard text.count >= 20, let time = NewsDate(iso8601: date)?.time else { return false }
-        return time.second != nil && time.utcOffset != nil
+        var rest = text
+        func number(_ digits: Int, _ range: ClosedRange<Int>) -> Bool {
+            var value = 0
+            for _ in 0..<digits {
+                guard let digit = rest.popFirst(), ASCII.isDigit(digit) else { return false }
+                value = value * 10 + Int(digit - 0x30)
+            }
+            return range.contains(value)
+        }
+        func mark(_ mark: Unicode.Scalar) -> Bool { rest.popFirst() == UInt8(ascii: mark) }
+        guard number(4, 0...9999), mark("-"), number(2, 1...12), mark("-"), number(2, 1...31),
+            mark("T"), number(2, 0...23), mark(":"), number(2, 0...59), mark(":"),
+            number(2, 0...60)
+        else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            let digits = rest.prefix(while: ASCII.isDigit).count
+            guard digits > 0 else { return false }
+            rest.removeFirst(digits)
+        }
+        switch rest.popFirst() {
+        case UInt8(ascii: "Z"): return rest.isEmpty
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+            return number(2, 0...23) && mark(":") && number(2, 0...59) && rest.isEmpty
+        default: return false
+        }
     }
 
     private static func isTruncatedDate(_ text: String) -> Bool {

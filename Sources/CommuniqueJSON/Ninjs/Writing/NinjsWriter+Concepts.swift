@@ -32,8 +32,14 @@ extension NinjsWriter {
         party.role == .source && party.nature == .organisation
     }
 
+    /// Whether there is anything but plain subjects.
+    private var hasThings: Bool {
+        !document.entities.isEmpty || document.subjects.contains { $0.nature != nil }
+    }
+
     /// What the item is about, and what its text names, of some natures.
-    private func things(_ natures: Set<Concept.Nature>) -> [NinjsMember] {
+    private func things(_ natures: [Concept.Nature]) -> [NinjsMember] {
+        guard hasThings else { return [] }
         func isWanted(_ concept: Concept) -> Bool {
             concept.nature.map { natures.contains($0) } ?? false
         }
@@ -49,6 +55,7 @@ extension NinjsWriter {
 
     private mutating func write(_ key: StaticString, _ members: [NinjsMember]) {
         let isFirstLine = isFirstLine
+        if members.isEmpty { return }
         json.objects(key, members.filter { !$0.isEmpty }) { json, member in
             member.write(to: &json, isFirstLine: isFirstLine)
         }
@@ -108,6 +115,7 @@ extension NinjsWriter {
                 "entities are written without office, body and short name"
             )
         }
+        guard hasThings else { return }
         let natures = (document.subjects + document.entities.map(\.concept)).compactMap(\.nature)
         if natures.contains(where: { !Self.natures.contains($0) && $0 != .abstract }) {
             remark(.narrowed, .nature, "points of interest are places, other natures are not told")
@@ -139,6 +147,7 @@ extension NinjsWriter {
             (DocumentFeature.subjects, document.subjects), (.genres, document.genres),
             (.entities, document.entities.map(\.concept)),
         ] {
+            if concepts.isEmpty { continue }
             if concepts.contains(where: { $0.names.count > 1 }) {
                 remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
             }

@@ -55,7 +55,7 @@ extension NinjsWriter {
         return people.compactMap(\.forReading).joined(separator: "; ")
     }
 
-    mutating func writeBodies(html: [UInt8], plain: String) {
+    mutating func writeBodies(html: [UInt8], plain: [UInt8]) {
         guard !html.isEmpty || !plain.isEmpty else { return }
         let counts = PlainBody.counts(of: plain)
         if isFirstLine {
@@ -64,7 +64,7 @@ extension NinjsWriter {
             json.key("body_html")
             json.string(utf8: html)
             json.key("body_text")
-            json.string(plain)
+            json.string(utf8: plain)
             return
         }
         json.key("bodies")
@@ -76,7 +76,7 @@ extension NinjsWriter {
             json.member("charCount", counts.characters)
             json.member("wordCount", counts.words)
             json.key("value")
-            if isMarkup { json.string(utf8: html) } else { json.string(plain) }
+            json.string(utf8: isMarkup ? html : plain)
             json.endObject()
         }
         json.endArray()

@@ -15,18 +15,24 @@ struct NinjsWriter {
     /// Whether the item is of the first line, whose texts have open names and whose codes have schemes.
     var isFirstLine: Bool { version.line == .first }
 
-    init(document: Document, version: NinjsVersion, pretty: Bool, versionCreated: NewsDate?) {
+    init(
+        document: Document,
+        version: NinjsVersion,
+        pretty: Bool,
+        versionCreated: NewsDate?,
+        capacity: Int
+    ) {
         self.document = document
         self.version = version
         self.versionCreated = versionCreated
-        json = JSONWriter(pretty: pretty, capacity: 16_384)
+        json = JSONWriter(pretty: pretty, capacity: capacity)
         json.lowercasesKeys = version.line != .third
     }
 
     /// Ends the item with a line feed, and gives its bytes.
     consuming func finish() -> [UInt8] { json.finish() }
 
-    mutating func write(html: [UInt8], plain: String) {
+    mutating func write(html: [UInt8], plain: [UInt8]) {
         json.beginObject()
         writeIdentity()
         writeDates()

@@ -2,17 +2,25 @@ import Communique
 
 /// The text of a body for programs: a paragraph for each block, a line for each item.
 enum PlainBody {
-    /// The text of `blocks`, paragraphs parted by an empty line.
-    static func text(of blocks: [Block]) -> String {
+    /// The UTF-8 of the text of `blocks`, paragraphs parted by an empty line.
+    static func text(of blocks: [Block]) -> [UInt8] {
         var output: [UInt8] = []
-        for block in blocks {
+        output.reserveCapacity(blocks.count * 128)
+        // By index: a copy of a block costs more than a look at it.
+        for index in blocks.indices {
             let gap = output.count
             if gap > 0 { output += [0x0A, 0x0A] }
             let start = output.count
-            append(block.plainText, to: &output)
+            if case .paragraph(let text) = blocks[index].kind, text.content.count == 1,
+                case .text(let characters) = text.content[0]
+            {
+                append(characters, to: &output)
+            } else {
+                append(blocks[index].plainText, to: &output)
+            }
             if output.count == start { output.removeSubrange(gap...) }
         }
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     /// Appends `text` with its blanks collapsed and its empty lines left out.
@@ -52,33 +60,42 @@ enum PlainBody {
     /// Whether the byte is white space of ASCII.
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
-    /// The characters of `text` but line ends, and its words.
+    /// The characters of `text`, which is UTF-8, but line ends, and its words.
     ///
     /// Characters are Unicode scalars. Words are parted by white space; of scripts without blanks
     /// each ideograph or kana is a word, as newsrooms count them.
-    static func counts(of text: String) -> (characters: Int, words: Int) {
-        var text = text
-        return text.withUTF8 { buffer in
-            let bytes = unsafe buffer.span
-            var counter = Counter()
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    counter.add(ascii: byte)
-                    index += 1
-                } else {
-                    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                    var scalar = UInt32(byte) & (0x7F >> UInt32(length))
-                    for offset in 1..<length where index + offset < bytes.count {
-                        scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
-                    }
-                    counter.add(scalar)
-                    index += length
+    static func counts(of text: [UInt8]) -> (characters: Int, words: Int) {
+        let bytes = text.span
+        let raw = unsafe bytes.bytes
+        var counter = Counter()
+        var index = 0
+        while index < bytes.count {
+            if index + 8 <= bytes.count {
+                let word = unsafe raw.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: index,
+                    as: UInt64.self
+                )
+                if word & 0x8080_8080_8080_8080 == 0 {
+                    counter.add(ascii: UInt64(littleEndian: word))
+                    index += 8
+                    continue
                 }
             }
-            return (counter.characters, counter.words)
+            let byte = bytes[index]
+            if byte < 0x80 {
+                counter.add(ascii: byte)
+                index += 1
+            } else {
+                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                var scalar = UInt32(byte) & (0x7F >> UInt32(length))
+                for offset in 1..<length where index + offset < bytes.count {
+                    scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
+                }
+                counter.add(scalar)
+                index += length
+            }
         }
+        return (counter.characters, counter.words)
     }
 
     /// Counts scalar by scalar.
@@ -86,6 +103,24 @@ enum PlainBody {
         var characters = 0
         var words = 0
         private var isInWord = false
+
+        /// Adds eight characters of ASCII, the first in the lowest byte.
+        mutating func add(ascii word: UInt64) {
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let tops = ones &* 0x80
+            // No byte is above 0x7F, so that nothing carries into the next.
+            func isEqual(to byte: UInt64) -> UInt64 {
+                ~((word ^ ones &* byte) &+ ones &* 0x7F) & tops
+            }
+            let isControl =
+                (word &+ ones &* (0x80 - 0x09)) & ~(word &+ ones &* (0x80 - 0x0E)) & tops
+            let letters = ~(isEqual(to: 0x20) | isControl) & tops
+            // A word begins where the byte before, one lower, is none of a word.
+            let before = letters << 8 | (isInWord ? 0x80 : 0)
+            words += (letters & ~before).nonzeroBitCount
+            characters += 8 - isEqual(to: 0x0A).nonzeroBitCount
+            isInWord = letters >> 63 == 1
+        }
 
         mutating func add(ascii byte: UInt8) {
             if byte != 0x0A { characters += 1 }
