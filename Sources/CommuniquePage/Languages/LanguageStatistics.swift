@@ -88,8 +88,7 @@ struct LanguageStatistics: Sendable {
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
-                let name = bytes[word].lazy.filter { $0 != UInt8(ascii: ".") }
-                functionWords.update(PhraseHash.of(name)) { $0 |= bit }
+                functionWords.update(PhraseHash.ofWord(bytes, word)) { $0 |= bit }
             }
         }
     }
