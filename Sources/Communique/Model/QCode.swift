@@ -28,13 +28,30 @@ public struct QCode: Hashable, Sendable {
         return !isASCII && text.unicodeScalars.contains(where: \.properties.isWhitespace)
     }
 
+    /// Makes a code from the UTF-8 of `alias:code`, or `nil` when the text has another shape.
+    public init?(utf8 text: Span<UInt8>) {
+        var colon = 0
+        while colon < text.count, text[colon] != UInt8(ascii: ":") { colon += 1 }
+        guard colon < text.count else { return nil }
+        self.init(
+            alias: String(utf8: text.extracting(0..<colon)),
+            code: String(utf8: text.extracting((colon + 1)..<text.count))
+        )
+    }
+
     /// Makes a code from `alias:code`, or `nil` when the text has another shape.
     public init?(_ text: String) {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        self.init(
-            alias: String(text[..<colon]),
-            code: String(text[text.utf8.index(after: colon)...])
-        )
+        var text = text
+        let code = text.withUTF8 { unsafe Self(utf8: Span(_unsafeElements: $0)) }
+        guard let code else { return nil }
+        self = code
+    }
+}
+
+extension String {
+    /// The characters of UTF-8.
+    fileprivate init(utf8: Span<UInt8>) {
+        self = unsafe utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
     }
 }
 

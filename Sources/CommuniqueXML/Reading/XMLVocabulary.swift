@@ -1,7 +1,7 @@
 /// The names that a format is known to use: a reader gives them the same numbers in every tree.
 ///
 /// Make one for a format, as a global constant, and keep the numbers that it gives.
-public final class XMLVocabulary: Sendable {
+public final class XMLVocabulary: Identifiable, Sendable {
     let names: XMLNames
     /// For each name, whether white space directly in such an element is layout.
     private let isStructural: [Bool]
@@ -50,7 +50,7 @@ public final class XMLVocabulary: Sendable {
     public static let empty = XMLVocabulary(elements: [])
 
     /// The number of the name at `index` of the elements and attributes, in the order given.
-    public func id(at index: Int) -> XMLNameID { XMLNameID(UInt32(clamping: index)) }
+    public func id(at index: Int) -> XMLNameID { XMLNameID(at: index) }
 
     /// The place of a number among the elements and attributes; `nil` for a name of a tree's own.
     public func index(of id: XMLNameID) -> Int? {
