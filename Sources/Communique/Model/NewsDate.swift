@@ -56,7 +56,7 @@ public struct NewsDate: Hashable, Sendable {
     /// `2024-06-03T10:00`, `…:00`, with `Z`, `+03:00` or nothing behind; else `nil`.
     public init?(iso8601 text: some StringProtocol) {
         var text = String(text)
-        let date = unsafe text.withUTF8 { unsafe Self(scanning: DigitScanner($0)) }
+        let date = text.withUTF8 { unsafe Self(scanning: DigitScanner($0)) }
         guard let date else { return nil }
         self = date
     }

@@ -30,13 +30,18 @@ public struct QCode: Hashable, Sendable {
 
     /// Makes a code from the UTF-8 of `alias:code`, or `nil` when the text has another shape.
     public init?(utf8 text: Span<UInt8>) {
-        var colon = 0
-        while colon < text.count, text[colon] != UInt8(ascii: ":") { colon += 1 }
-        guard colon < text.count else { return nil }
-        self.init(
-            alias: String(utf8: text.extracting(0..<colon)),
-            code: String(utf8: text.extracting((colon + 1)..<text.count))
-        )
+        var colon = -1
+        var isASCII = true
+        for index in 0..<text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: ":"), colon < 0 { colon = index }
+            if byte == 0x20 || byte &- 0x09 < 5 { return nil }
+            if byte >= 0x80 { isASCII = false }
+        }
+        guard colon > 0, colon < text.count - 1 else { return nil }
+        alias = String(utf8: text.extracting(0..<colon))
+        code = String(utf8: text.extracting((colon + 1)..<text.count))
+        guard isASCII || !Self.holdsBlank(alias) && !Self.holdsBlank(code) else { return nil }
     }
 
     /// Makes a code from `alias:code`, or `nil` when the text has another shape.

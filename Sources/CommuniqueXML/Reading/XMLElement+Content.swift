@@ -139,26 +139,41 @@ extension XMLElement {
     /// Hands the bytes of the text to `body` where it is in one piece, without making a string.
     ///
     /// - Returns: What `body` gives; `nil` when the text is not in one piece.
+    @inlinable
     public func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result? {
+        guard let text = unsafe onlyText else { return nil }
+        return body(unsafe Span(_unsafeElements: text))
+    }
+
+    /// The bytes of the text where it is in one piece; good as long as the element.
+    @unsafe
+    @usableFromInline
+    var onlyText: UnsafeBufferPointer<UInt8>? {
         let record = record
         guard record.extent <= 2 else { return nil }
-        guard record.extent == 2 else { return body(Span()) }
+        guard record.extent == 2 else { return unsafe storage.text.buffer(0, 0) }
         let inner = storage.records[index + 1]
-        guard inner.kind == .text else { return nil }
-        let text = unsafe storage.text.buffer(inner.start, inner.count)
-        return body(unsafe Span(_unsafeElements: text))
+        return unsafe inner.kind == .text ? storage.text.buffer(inner.start, inner.count) : nil
     }
 
     /// Hands the bytes of the value of an attribute to `body`, without making a string.
     ///
     /// - Returns: What `body` gives; `nil` when the element does not have the attribute.
+    @inlinable
     public func withAttribute<Result>(
         _ id: XMLNameID,
         _ body: (Span<UInt8>) -> Result?
     ) -> Result? {
-        guard let found = storage.attributeRecord(of: record, id.index) else { return nil }
-        let value = unsafe storage.text.buffer(found.start, found.count)
+        guard let value = unsafe bytes(of: id) else { return nil }
         return body(unsafe Span(_unsafeElements: value))
+    }
+
+    /// The bytes of the value of an attribute; good as long as the element.
+    @unsafe
+    @usableFromInline
+    func bytes(of attribute: XMLNameID) -> UnsafeBufferPointer<UInt8>? {
+        guard let found = storage.attributeRecord(of: record, attribute.index) else { return nil }
+        return unsafe storage.text.buffer(found.start, found.count)
     }
 }
 
