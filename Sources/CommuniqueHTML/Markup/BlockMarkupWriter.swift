@@ -44,10 +44,15 @@ package struct BlockMarkupWriter {
         _ block: Block,
         to sink: inout Sink
     ) {
-        let (outerLanguage, outerSource) = (language, source)
+        let outerSource = source
         if let own = block.source { source = own }
-        write(block, named: names.next(block), to: &sink)
-        language = outerLanguage
+        if block.language == nil {
+            write(block, named: names.next(block), to: &sink)
+        } else {
+            let outerLanguage = language
+            write(block, named: names.next(block), to: &sink)
+            language = outerLanguage
+        }
         source = outerSource
     }
 }
@@ -121,5 +126,11 @@ extension BlockMarkupWriter {
     }
 
     /// Whether a block that shows `content` is written.
-    func isWritten(_ content: [Inline]) -> Bool { dialect == .xhtml || !content.isBlank }
+    func isWritten(_ content: [Inline]) -> Bool {
+        // Nearly every text begins with a letter.
+        if case .text(let text) = content.first, let byte = text.utf8.first, ASCII.isLetter(byte) {
+            return true
+        }
+        return dialect == .xhtml || !content.isBlank
+    }
 }

@@ -5,10 +5,26 @@ struct HTMLSink {
     /// How many characters that HTML forbids were replaced by U+FFFD.
     private(set) var replacementCount = 0
 
+    /// Whether the markup stands within a string of JSON, whose escapes it needs as well.
+    private let isInJSON: Bool
+
     /// Whether a start tag still waits for attributes and its `>`.
     private var isTagOpen = false
 
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    init(capacity: Int = 0) {
+        isInJSON = false
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Makes a sink that writes on behind the opening mark of a string of JSON: escaping for both at
+    /// once saves a copy of the whole text.
+    init(inStringOf json: consuming [UInt8]) {
+        isInJSON = true
+        bytes = json
+    }
+
+    /// Gives what is written without copying it.
+    consuming func finish() -> [UInt8] { bytes }
 
     /// Writes markup as it stands, which is that of a page around its blocks.
     mutating func markup(_ markup: StaticString) {
@@ -46,42 +62,52 @@ struct HTMLSink {
 
     private mutating func escape(_ text: String, quotes: Bool) {
         var text = text
-        text.withUTF8 { buffer in
-            let span = unsafe buffer.span
-            var start = 0
-            var index = 0
-            while index < span.count {
-                let byte = span[index]
-                if byte < 0x80, let base = buffer.baseAddress, index + 8 <= span.count {
-                    let word = unsafe UnsafeRawPointer(base)
-                        .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if HTMLByte.arePlain(word) {
-                        index += 8
-                        continue
-                    }
-                }
-                if HTMLByte.isPlain(byte) {
-                    index += 1
+        text.withUTF8 { unsafe escape($0, quotes: quotes) }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, quotes: Bool) {
+        let span = unsafe text.span
+        let raw = unsafe span.bytes
+        var start = 0
+        var index = 0
+        while index < span.count {
+            let byte = span[index]
+            if byte < 0x80, index + 8 <= span.count {
+                let word = unsafe raw.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: index,
+                    as: UInt64.self
+                )
+                if HTMLByte.arePlain(word) {
+                    index += 8
                     continue
                 }
-                guard
-                    let (length, replacement) = HTMLByte.replacement(
-                        at: index,
-                        in: span,
-                        quotes: quotes
-                    )
-                else {
-                    index += 1
-                    continue
-                }
-                unsafe bytes.append(contentsOf: buffer[start..<index])
-                append(replacement)
-                if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
-                index += length
-                start = index
             }
-            unsafe bytes.append(contentsOf: buffer[start..<index])
+            if HTMLByte.isPlain(byte) {
+                index += 1
+                continue
+            }
+            guard
+                let (length, replacement) = HTMLByte.replacement(
+                    at: index,
+                    in: span,
+                    quotes: quotes,
+                    isInJSON: isInJSON
+                )
+            else {
+                index += 1
+                continue
+            }
+            unsafe append(text, start..<index)
+            append(replacement)
+            if replacement.utf8CodeUnitCount == 3 { replacementCount += 1 }
+            index += length
+            start = index
         }
+        unsafe append(text, start..<index)
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
     }
 }
 
@@ -105,9 +131,9 @@ extension HTMLSink: MarkupSink {
         bytes.append(0x20)
         append(name)
         bytes.append(UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "\""))
+        append(isInJSON ? #"\""# : "\"")
         escape(value, quotes: true)
-        bytes.append(UInt8(ascii: "\""))
+        append(isInJSON ? #"\""# : "\"")
     }
 
     mutating func text(_ text: String) {
@@ -135,7 +161,7 @@ extension HTMLSink: MarkupSink {
 
     mutating func breakLine() {
         closeTag()
-        bytes.append(0x0A)
+        append(isInJSON ? #"\n"# : "\n")
     }
 }
 
@@ -147,7 +173,7 @@ private enum HTMLByte {
     static func isPlain(_ byte: UInt8) -> Bool {
         if byte < 0x80 {
             return byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
-                && byte != 0x7F
+                && byte != 0x5C && byte != 0x7F
         }
         return byte != 0xC2 && byte < 0xEF
     }
@@ -162,8 +188,9 @@ private enum HTMLByte {
         let quotes = zeros(word ^ (ones &* 0x22))
         // 0x3C and 0x3E differ by one bit; 0x3D and 0x3F do not become zero.
         let brackets = zeros((word | ones &* 0x02) ^ (ones &* 0x3E))
+        let backslashes = zeros(word ^ (ones &* 0x5C))
         let deletes = zeros(word ^ (ones &* 0x7F))
-        let found = word | controls | ampersands | quotes | brackets | deletes
+        let found = word | controls | ampersands | quotes | brackets | backslashes | deletes
         return found & (ones &* 0x80) == 0
     }
 
@@ -171,20 +198,24 @@ private enum HTMLByte {
     static func replacement(
         at index: Int,
         in span: borrowing Span<UInt8>,
-        quotes: Bool
+        quotes: Bool,
+        isInJSON: Bool
     ) -> (length: Int, StaticString)? {
+        let lineFeed: StaticString = isInJSON ? #"\n"# : "\n"
         switch span[index] {
         case 0x26: return (1, "&amp;")
         case 0x3C: return (1, "&lt;")
         case 0x3E: return (1, "&gt;")
-        case 0x22: return quotes ? (1, "&quot;") : nil
-        case 0x09, 0x0A: return nil
+        case 0x22: return quotes ? (1, "&quot;") : isInJSON ? (1, #"\""#) : nil
+        case 0x5C: return isInJSON ? (1, #"\\"#) : nil
+        case 0x09: return isInJSON ? (1, #"\t"#) : nil
+        case 0x0A: return isInJSON ? (1, lineFeed) : nil
         // Parsers turn a carriage return into a line feed; a form feed is no character of XML.
-        case 0x0C, 0x0D: return (1, "\n")
+        case 0x0C, 0x0D: return (1, lineFeed)
         case ..<0x20, 0x7F: return (1, "\u{FFFD}")
         case 0xC2:
             guard index + 1 < span.count, span[index + 1] < 0xA0 else { return nil }
-            return span[index + 1] == 0x85 ? (2, "\n") : (2, "\u{FFFD}")
+            return span[index + 1] == 0x85 ? (2, lineFeed) : (2, "\u{FFFD}")
         case 0xEF:
             guard index + 2 < span.count else { return nil }
             let (second, third) = (span[index + 1], span[index + 2])

@@ -57,9 +57,10 @@ package struct MarkupNames {
 
     /// Calls `body` for each block in reading order; recurses as deep as blocks nest.
     private static func walk(_ blocks: [Block], _ body: (Block) -> Void) {
-        for block in blocks {
-            body(block)
-            switch block.kind {
+        // By index: a copy of a block costs more than a look at it.
+        for index in blocks.indices {
+            body(blocks[index])
+            switch blocks[index].kind {
             case .list(let list): for item in list.items { walk(item.blocks, body) }
             case .custom(let custom): walk(custom.blocks, body)
             default: break

@@ -18,6 +18,9 @@ package struct JSONNode: Sendable {
     /// The value as it stands in its text.
     package var source: ArraySlice<UInt8> { text.bytes[range] }
 
+    /// The characters of the value as it stands in its text.
+    var sourceText: String { JSONBytes.string(at: range, text.bytes, hasEscapes: false) }
+
     /// Where the value stands in its text.
     package var sourceRange: SourceRange {
         SourceRange(

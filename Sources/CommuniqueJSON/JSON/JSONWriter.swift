@@ -81,6 +81,14 @@ package struct JSONWriter {
         unsafe text.withUnsafeBufferPointer { unsafe quote($0) }
     }
 
+    /// Writes a text that `body` appends to what is written, with its escapes.
+    package mutating func string(writtenBy body: (inout [UInt8]) -> Void) {
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        body(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Writes a number.
     package mutating func number(_ number: Int) {
         beginValue()
@@ -167,7 +175,7 @@ extension JSONWriter {
         var index = 0
         while true {
             unsafe index = Self.plainEnd(of: text, from: index)
-            unsafe bytes.append(contentsOf: text[start..<index])
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             guard index < text.count else { break }
             unsafe escape(text[index])
             index += 1

@@ -106,17 +106,16 @@ public struct NinjsRenderer: DocumentRenderer {
     ) -> Outcome<[UInt8]> {
         let flat = document.flattened()
         let document = flat.value
-        var html = HTMLFragmentWriter(language: document.language, referring: document.body)
-        html.write(document.body)
         let plain = plainText(document)
         var writer = NinjsWriter(
             document: document,
             version: version,
             pretty: pretty,
             versionCreated: versionCreated,
-            capacity: (html.bytes.count + plain.count) / 16 * 17 + 4096
+            // The text comes twice, with some marks around each block.
+            capacity: plain.count * 2 + plain.count / 8 + document.body.count * 24 + 4096
         )
-        writer.write(html: html.bytes, plain: plain)
+        writer.write(plain: plain)
         let inventory = FeatureInventory(of: document).diagnostics(
             for: .ninjs(version),
             held: writer.lost.isEmpty ? Self.held : Self.held.subtracting(writer.lost),
@@ -124,7 +123,8 @@ public struct NinjsRenderer: DocumentRenderer {
         )
         let outcome = Outcome(
             writer.finish(),
-            diagnostics: flat.diagnostics + inventory + writer.diagnostics + html.diagnostics
+            diagnostics: flat.diagnostics + inventory + writer.diagnostics
+                + writer.htmlDiagnostics
         )
         return Self.needsFitting.contains(version) ? fitted(outcome, to: version) : outcome
     }

@@ -24,6 +24,9 @@ enum NinjsVocabulary {
         return IRI.ascii(scheme.uri + IRI.encodedSegment(code.code))
     }
 
+    /// Whether somebody told what the alias of a code stands for.
+    static func isKnown(_ code: QCode) -> Bool { schemes.contains { $0.alias == code.alias } }
+
     /// The code that a URI stands for; `nil` when it is of no vocabulary that is known here.
     static func code(of uri: String) -> QCode? {
         for scheme in schemes where uri.utf8.starts(with: scheme.uri.utf8) {

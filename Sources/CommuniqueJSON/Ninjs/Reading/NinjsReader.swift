@@ -117,8 +117,7 @@ struct NinjsReader {
 
     /// Keeps the item as it came, for the renderer of ninjs.
     private mutating func keepOrigin() {
-        let text = String(decoding: item.source, as: UTF8.self)
-        document.setOrigin(in: "ninjs", to: text, source: item.sourceRange)
+        document.setOrigin(in: "ninjs", to: item.sourceText, source: item.sourceRange)
         for (key, _) in item.members where !Self.readMembers.contains(key) && !Self.isText(key) {
             keep(key.content)
         }

@@ -1,7 +1,7 @@
 import Communique
 
 extension PlainBody {
-    /// The paragraphs of a text: parted by empty lines, or, in a text without any, by line ends.
+    /// The paragraphs of a text, which is valid UTF-8: parted by empty lines, or, in a text without any, by line ends.
     static func blocks(of text: some Collection<UInt8>) -> [Block] {
         unsafe text.withContiguousStorageIfAvailable { unsafe blocks(of: $0) }
             ?? Array(text).withUnsafeBufferPointer { unsafe blocks(of: $0) }
@@ -11,7 +11,7 @@ extension PlainBody {
         let bytes = unsafe text.span
         let lines = lines(of: bytes)
         func string(_ line: Range<Int>) -> String {
-            unsafe String(decoding: UnsafeBufferPointer(rebasing: text[line]), as: UTF8.self)
+            unsafe JSONBytes.string(checked: UnsafeBufferPointer(rebasing: text[line]))
         }
         // Empty lines at the ends part nothing.
         guard let first = lines.firstIndex(where: { !$0.isEmpty }),
@@ -40,10 +40,7 @@ extension PlainBody {
         var start = 0
         var index = 0
         while index <= bytes.count {
-            if index < bytes.count, bytes[index] != 0x0A {
-                index += 1
-                continue
-            }
+            index = lineEnd(in: bytes, from: index)
             var line = start..<index
             while let last = line.last, ASCII.isBlank(bytes[last]) { line = line.lowerBound..<last }
             while let first = line.first, ASCII.isBlank(bytes[first]) {
@@ -54,5 +51,23 @@ extension PlainBody {
             start = index
         }
         return lines
+    }
+
+    /// The first line feed from `index` on, else the end: eight bytes are looked at in one.
+    private static func lineEnd(in bytes: Span<UInt8>, from index: Int) -> Int {
+        var index = index
+        let raw = unsafe bytes.bytes
+        while index + 8 <= bytes.count {
+            let word = unsafe raw.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: index,
+                as: UInt64.self
+            )
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let feeds = word ^ (ones &* 0x0A)
+            guard (feeds &- ones) & ~feeds & (ones &* 0x80) == 0 else { break }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+        return index
     }
 }

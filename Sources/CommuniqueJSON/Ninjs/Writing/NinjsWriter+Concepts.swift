@@ -132,9 +132,9 @@ extension NinjsWriter {
 
     mutating func writeConcepts() {
         let language = document.language
-        let elsewhere = Self.natures.union([.pointOfInterest])
         func isSubject(_ concept: Concept) -> Bool {
-            concept.nature.map { !elsewhere.contains($0) } ?? true
+            guard let nature = concept.nature else { return true }
+            return !Self.natures.contains(nature) && nature != .pointOfInterest
         }
         let subjects = document.subjects.filter(isSubject).map {
             NinjsMember(name: nil, rel: nil, $0, in: language)
@@ -152,9 +152,8 @@ extension NinjsWriter {
             if concepts.contains(where: { $0.names.count > 1 }) {
                 remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
             }
-            if concepts.contains(where: {
-                $0.qcode.map { NinjsVocabulary.uri(of: $0) == nil } ?? false
-            }) {
+            if concepts.contains(where: { $0.qcode.map { !NinjsVocabulary.isKnown($0) } ?? false })
+            {
                 remark(
                     .narrowed,
                     feature,

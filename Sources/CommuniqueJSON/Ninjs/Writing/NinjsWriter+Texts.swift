@@ -1,4 +1,5 @@
 import Communique
+import CommuniqueHTML
 
 extension NinjsWriter {
     mutating func writeTexts() {
@@ -55,14 +56,14 @@ extension NinjsWriter {
         return people.compactMap(\.forReading).joined(separator: "; ")
     }
 
-    mutating func writeBodies(html: [UInt8], plain: [UInt8]) {
-        guard !html.isEmpty || !plain.isEmpty else { return }
+    mutating func writeBodies(plain: [UInt8]) {
+        guard !plain.isEmpty || hasMarkup else { return }
         let counts = PlainBody.counts(of: plain)
         if isFirstLine {
             json.member("charcount", counts.characters)
             json.member("wordcount", counts.words)
             json.key("body_html")
-            json.string(utf8: html)
+            writeHTML()
             json.key("body_text")
             json.string(utf8: plain)
             return
@@ -76,9 +77,23 @@ extension NinjsWriter {
             json.member("charCount", counts.characters)
             json.member("wordCount", counts.words)
             json.key("value")
-            json.string(utf8: isMarkup ? html : plain)
+            if isMarkup { writeHTML() } else { json.string(utf8: plain) }
             json.endObject()
         }
         json.endArray()
+    }
+
+    /// Whether a text without a word has markup all the same: a picture.
+    private var hasMarkup: Bool {
+        var html = HTMLFragmentWriter(language: document.language)
+        html.write(document.body)
+        return !html.bytes.isEmpty
+    }
+
+    private mutating func writeHTML() {
+        let (blocks, language) = (document.body, document.language)
+        var diagnostics: [Diagnostic] = []
+        json.string { diagnostics = blocks.writeHTML(inStringOf: &$0, language: language) }
+        htmlDiagnostics = diagnostics
     }
 }

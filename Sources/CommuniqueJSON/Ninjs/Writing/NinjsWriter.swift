@@ -4,6 +4,8 @@ import Communique
 struct NinjsWriter {
     /// What could not be written as it is.
     var diagnostics: [Diagnostic] = []
+    /// What the HTML body could not hold as it is.
+    var htmlDiagnostics: [Diagnostic] = []
     /// The features of the document that no member was written for, though there is one.
     var lost: Set<DocumentFeature> = []
     var json: JSONWriter
@@ -32,13 +34,14 @@ struct NinjsWriter {
     /// Ends the item with a line feed, and gives its bytes.
     consuming func finish() -> [UInt8] { json.finish() }
 
-    mutating func write(html: [UInt8], plain: [UInt8]) {
+    /// Writes the item; `plain` is the text of its plain body.
+    mutating func write(plain: [UInt8]) {
         json.beginObject()
         writeIdentity()
         writeDates()
         writeHandling()
         writeTexts()
-        writeBodies(html: html, plain: plain)
+        writeBodies(plain: plain)
         writeParties()
         writeConcepts()
         writeRenditions()
