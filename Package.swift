@@ -36,7 +36,12 @@ let package = Package(
         .target(name: "Communique"),
 
         // Readers and renderers that need no C library.
-        .target(name: "CommuniquePage", dependencies: ["Communique"]),
+        .target(
+            name: "CommuniquePage",
+            dependencies: ["Communique"],
+            // Square roots: without optimisation they are calls into the C library's mathematics.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+        ),
         .target(name: "CommuniqueText", dependencies: ["Communique"]),
         .target(name: "CommuniqueHTML", dependencies: ["Communique"]),
         .target(name: "CommuniqueMarkdown", dependencies: ["Communique", "CommuniqueHTML"]),

@@ -91,7 +91,9 @@ struct ConvertCommand: AsyncParsableCommand {
     )
     var standardVersion: String?
 
-    @Option(help: "How much of an HTML page is written: page, article or body.")
+    @Option(
+        help: "How much of HTML and plain text is written: page, article, or body without its head."
+    )
     var extent: PageExtent?
 
     @Flag(
@@ -132,8 +134,11 @@ struct ConvertCommand: AsyncParsableCommand {
         if container != nil, format.name != "newsml-g2" {
             throw ValidationError("--container means nothing to \(format.name).")
         }
-        if extent != nil || sideBySide, format.name != "html" {
-            throw ValidationError("--extent and --side-by-side are for html.")
+        if extent != nil, !["html", "text"].contains(format.name) {
+            throw ValidationError("--extent is for html and text.")
+        }
+        if sideBySide, format.name != "html" {
+            throw ValidationError("--side-by-side is for html.")
         }
         if let outputEncoding {
             // An encoding shows what it is by the rendering of any document.

@@ -34,7 +34,7 @@ struct FormatCatalog: Sendable {
         /// The version of its standard that is written, by its number; `nil`: the newest, or the one
         /// that the document came in.
         var standardVersion: String?
-        /// How much of an HTML page is written.
+        /// How much of an HTML page is written; of plain text, the body alone or all.
         var extent = HTMLRenderer.Extent.page
         /// How translations stand in HTML.
         var translations = HTMLRenderer.Translations.inOrder
@@ -87,7 +87,7 @@ struct FormatCatalog: Sendable {
                 plainBody: PlainTextRenderer(includeHead: false)
             ),
             NativeJSONRenderer(pretty: !options.isCompact),
-            PlainTextRenderer(lineWidth: options.lineWidth),
+            PlainTextRenderer(lineWidth: options.lineWidth, includeHead: options.extent != .body),
             MarkdownRenderer(),
             HTMLRenderer(options.extent, translations: options.translations),
             OutlineRenderer(),

@@ -55,7 +55,22 @@ public struct NewsDate: Hashable, Sendable {
     /// Makes a date from ISO 8601 text: `2024`, `2024-06`, `2024-06-03`,
     /// `2024-06-03T10:00`, `…:00`, with `Z`, `+03:00` or nothing behind; else `nil`.
     public init?(iso8601 text: some StringProtocol) {
-        var scanner = DigitScanner(text.utf8)
+        var text = String(text)
+        let date = text.withUTF8 { unsafe Self(scanning: DigitScanner($0)) }
+        guard let date else { return nil }
+        self = date
+    }
+
+    /// Makes a date from the UTF-8 of ISO 8601 text, in the forms that ``init(iso8601:)`` takes of
+    /// strings.
+    public init?(iso8601 text: Span<UInt8>) {
+        let date = unsafe text.withUnsafeBufferPointer { unsafe Self(scanning: DigitScanner($0)) }
+        guard let date else { return nil }
+        self = date
+    }
+
+    private init?(scanning text: DigitScanner) {
+        var scanner = text
         guard let year = scanner.number(digits: 4) else { return nil }
         guard scanner.skip("-") else {
             guard scanner.isAtEnd else { return nil }
@@ -129,30 +144,30 @@ extension NewsDate: CustomStringConvertible {
     public var description: String { iso8601 }
 }
 
-/// Reads the fixed-width numbers of ISO 8601 text.
-private struct DigitScanner<Bytes: Collection> where Bytes.Element == UInt8 {
-    private let bytes: Bytes
-    private var index: Bytes.Index
+/// Reads the fixed-width numbers of ISO 8601 text; good as long as the text is in its place.
+@safe
+private struct DigitScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var index = 0
 
-    init(_ bytes: Bytes) {
-        self.bytes = bytes
-        index = bytes.startIndex
-    }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe self.bytes = bytes }
 
-    var isAtEnd: Bool { index == bytes.endIndex }
+    var isAtEnd: Bool { unsafe index == bytes.count }
+
+    private var byte: UInt8? { unsafe index < bytes.count ? bytes[index] : nil }
 
     mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
-        guard index != bytes.endIndex, bytes[index] == UInt8(ascii: scalar) else { return false }
-        index = bytes.index(after: index)
+        guard byte == UInt8(ascii: scalar) else { return false }
+        index += 1
         return true
     }
 
     mutating func number(digits: Int) -> Int? {
         var value = 0
         for _ in 0..<digits {
-            guard index != bytes.endIndex, ASCII.isDigit(bytes[index]) else { return nil }
-            value = value * 10 + Int(bytes[index] - 0x30)
-            index = bytes.index(after: index)
+            guard let byte, ASCII.isDigit(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+            index += 1
         }
         return value
     }

@@ -28,13 +28,35 @@ public struct QCode: Hashable, Sendable {
         return !isASCII && text.unicodeScalars.contains(where: \.properties.isWhitespace)
     }
 
+    /// Makes a code from the UTF-8 of `alias:code`, or `nil` when the text has another shape.
+    public init?(utf8 text: Span<UInt8>) {
+        var colon = -1
+        var isASCII = true
+        for index in 0..<text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: ":"), colon < 0 { colon = index }
+            if byte == 0x20 || byte &- 0x09 < 5 { return nil }
+            if byte >= 0x80 { isASCII = false }
+        }
+        guard colon > 0, colon < text.count - 1 else { return nil }
+        alias = String(utf8: text.extracting(0..<colon))
+        code = String(utf8: text.extracting((colon + 1)..<text.count))
+        guard isASCII || !Self.holdsBlank(alias) && !Self.holdsBlank(code) else { return nil }
+    }
+
     /// Makes a code from `alias:code`, or `nil` when the text has another shape.
     public init?(_ text: String) {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        self.init(
-            alias: String(text[..<colon]),
-            code: String(text[text.utf8.index(after: colon)...])
-        )
+        var text = text
+        let code = text.withUTF8 { unsafe Self(utf8: Span(_unsafeElements: $0)) }
+        guard let code else { return nil }
+        self = code
+    }
+}
+
+extension String {
+    /// The characters of UTF-8.
+    fileprivate init(utf8: Span<UInt8>) {
+        self = unsafe utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
     }
 }
 

@@ -39,10 +39,12 @@ public struct ContentSet: G2Node {
 
     /// All renditions, in order.
     public var renditions: [G2Content] {
-        known.children.filter {
-            [.inlineXML, .inlineData, .remoteContent].contains(G2Element($0.id))
+        known.children.compactMap { child in
+            switch G2Element(child.id) {
+            case .inlineXML, .inlineData, .remoteContent: G2Content(xml: child)
+            default: nil
+            }
         }
-        .map { G2Content(xml: $0) }
     }
 }
 
@@ -70,7 +72,7 @@ public struct G2Content: G2Characteristics {
 
     /// Where the rendition is.
     public var kind: Kind {
-        switch G2Element(known.id) {
+        switch G2Element(xml.hasG2Names ? xml.id : xml.asG2.id) {
         case .inlineXML, .rightsExpressionXML: .inlineXML
         case .inlineData: .inlineData
         default: .remote

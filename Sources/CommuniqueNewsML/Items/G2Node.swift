@@ -97,7 +97,7 @@ extension G2Node {
     /// The first child of a name.
     @usableFromInline
     subscript<Value: G2Node>(_ element: G2Element) -> Value? {
-        @inlinable get { known.child(element.id).map { Value(xml: $0) } }
+        @inlinable get { xml.g2Child(element).map { Value(xml: $0) } }
         set {
             let rest: [Value] = self[all: element].dropFirst().map { $0 }
             self[all: element] = newValue.map { [$0] + rest } ?? []
@@ -107,11 +107,7 @@ extension G2Node {
     /// The children of a name.
     @usableFromInline
     subscript<Value: G2Node>(all element: G2Element) -> [Value] {
-        @inlinable
-        get {
-            let found = known.children(element.id)
-            return found.isEmpty ? [] : found.map { Value(xml: $0) }
-        }
+        @inlinable get { xml.g2Children(element) { Value(xml: $0) } }
         set {
             replace(
                 element,
@@ -137,7 +133,7 @@ extension G2Node {
     /// The text of the first child of a name.
     @usableFromInline
     subscript(text element: G2Element) -> String? {
-        get { known.child(element.id)?.text }
+        get { xml.g2Child(element)?.text }
         set {
             let value: G2Text? = newValue.map { text in
                 var value: G2Text = self[element] ?? G2Text(element)
@@ -151,7 +147,7 @@ extension G2Node {
     /// The texts of the children of a name.
     @usableFromInline
     subscript(texts element: G2Element) -> [String] {
-        get { known.children(element.id).map(\.text) }
+        get { xml.g2Children(element) { $0.text } }
         set {
             let old: [G2Text] = self[all: element]
             self[all: element] = newValue.enumerated().map { index, text in
@@ -172,7 +168,7 @@ extension G2Node {
     /// The date that the first child of a name holds.
     @usableFromInline
     subscript(date element: G2Element) -> NewsDate? {
-        get { self[text: element].flatMap { TolerantDate($0).date } }
+        get { xml.g2Child(element)?.g2Date }
         set { self[text: element] = newValue?.schemaText }
     }
 
@@ -197,7 +193,7 @@ extension G2Node {
     /// The value of an attribute.
     @usableFromInline
     subscript(attribute attribute: G2Attribute) -> String? {
-        get { known.attribute(attribute.id) }
+        get { xml.g2Attribute(attribute) }
         set {
             var changed = known
             changed.setAttribute(attribute.id, to: newValue)
@@ -231,13 +227,19 @@ extension G2Node {
 
     @usableFromInline
     subscript(attributeDate attribute: G2Attribute) -> NewsDate? {
-        get { self[attribute: attribute].flatMap { TolerantDate($0).date } }
+        get {
+            xml.withG2Attribute(attribute) { NewsDate(iso8601: $0) }
+                ?? self[attribute: attribute].flatMap { TolerantDate($0).date }
+        }
         set { self[attribute: attribute] = newValue?.schemaText }
     }
 
     @usableFromInline
     subscript(qcode attribute: G2Attribute) -> QCode? {
-        get { self[attribute: attribute].flatMap { QCode($0) ?? QCode($0.trimmedBlanks) } }
+        get {
+            xml.withG2Attribute(attribute) { QCode(utf8: $0) }
+                ?? self[attribute: attribute].flatMap { QCode($0.trimmedBlanks) }
+        }
         set { self[attribute: attribute] = newValue?.description }
     }
 
@@ -251,5 +253,45 @@ extension G2Node {
         set {
             self[attribute: attribute] = newValue.isEmpty ? nil : newValue.joined(separator: " ")
         }
+    }
+}
+
+// MARK: Elements
+
+// These take the element as it is where its names have the right numbers, which is nearly always: a
+// copy of it, as `known` gives, would count references.
+extension XMLElement {
+    /// Whether the names have the numbers that ``G2Element`` goes by.
+    @usableFromInline var hasG2Names: Bool { uses(G2Schema.vocabularyID) }
+    /// The element with those numbers.
+    @usableFromInline var asG2: XMLElement { using(G2Schema.vocabulary) }
+
+    @usableFromInline
+    func g2Child(_ element: G2Element) -> XMLElement? {
+        hasG2Names ? child(element.id) : asG2.child(element.id)
+    }
+
+    @inlinable
+    func g2Children<Value>(_ element: G2Element, as make: (XMLElement) -> Value) -> [Value] {
+        hasG2Names ? children(element.id, as: make) : asG2.children(element.id, as: make)
+    }
+
+    @usableFromInline
+    func g2Attribute(_ name: G2Attribute) -> String? {
+        hasG2Names ? attribute(name.id) : asG2.attribute(name.id)
+    }
+
+    /// What `body` makes of the bytes of an attribute.
+    func withG2Attribute<Result>(
+        _ name: G2Attribute,
+        _ body: (Span<UInt8>) -> Result?
+    ) -> Result? {
+        hasG2Names ? withAttribute(name.id, body) : asG2.withAttribute(name.id, body)
+    }
+
+    /// The date that the text is.
+    var g2Date: NewsDate? {
+        let exact: NewsDate?? = withText { NewsDate(iso8601: $0) }
+        return exact.flatMap { $0 } ?? TolerantDate(text).date
     }
 }

@@ -22,6 +22,11 @@ enum G2Schema {
         )
     }()
 
+    /// Tells trees that were read with the names of the standard from others.
+    static let vocabularyID = ObjectIdentifier(vocabulary)
+    /// How many elements the standard has.
+    static let elementCount = G2Element.allCases.count
+
     /// The elements in which white space may belong to the text. Those of HTML that senders write in
     /// the standard's namespace are no names of the standard, and are left alone too.
     static let textual: Set<G2Element> = [
@@ -248,14 +253,14 @@ extension G2Element {
     var ordinal: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
 
     /// The number that trees have for the element.
-    @usableFromInline var id: XMLNameID { G2Schema.vocabulary.id(at: ordinal) }
+    @usableFromInline var id: XMLNameID { XMLNameID(at: ordinal) }
 
     /// The element that a tree has a number for; `nil` for what is not of the standard.
     init?(_ id: XMLNameID) {
-        guard let index = G2Schema.vocabulary.index(of: id), index < Self.allCases.count else {
-            return nil
-        }
-        self = Self.allCases[index]
+        let index = id.position
+        guard index < G2Schema.elementCount else { return nil }
+        // The cases without values have the numbers from 0.
+        self = unsafe unsafeBitCast(UInt8(truncatingIfNeeded: index), to: Self.self)
     }
 }
 
@@ -263,6 +268,6 @@ extension G2Attribute {
     /// The number that trees have for the attribute.
     @usableFromInline var id: XMLNameID {
         let ordinal = Int(unsafe unsafeBitCast(self, to: UInt8.self))
-        return G2Schema.vocabulary.id(at: G2Element.allCases.count + ordinal)
+        return XMLNameID(at: G2Schema.elementCount + ordinal)
     }
 }

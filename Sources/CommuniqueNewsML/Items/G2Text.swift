@@ -193,7 +193,7 @@ public struct G2Text: G2Node {
 
     /// The date that the text is; `nil` when it is none.
     public var date: NewsDate? {
-        get { TolerantDate(text).date }
+        get { xml.g2Date }
         set { text = newValue?.schemaText ?? "" }
     }
 }

@@ -138,7 +138,7 @@ public struct ItemMeta: G2Node {
 
     /// When the item's use ends, one date for each reason.
     public var expires: [NewsDate] {
-        get { self[texts: .expires].compactMap { TolerantDate($0).date } }
+        get { xml.g2Children(.expires) { $0.g2Date }.compactMap { $0 } }
         set { if newValue != expires { self[texts: .expires] = newValue.map(\.schemaText) } }
     }
 

@@ -23,18 +23,28 @@ struct BodyModel {
         let (offsets, contextOffsets) = (
             BodyFeatures.Template.offsets, BodyContext.Template.offsets
         )
-        let firstScores = blocks.indices.map { index in
-            var score = BodyWeights.firstBias
-            features.forEach(of: index) { score += Int(first[offsets[$0.rawValue] + $1]) }
-            return Float(score) / 100
+        // Both looks ask the same of a block and its neighbours, and weigh the answers differently.
+        var firstScores: [Float] = []
+        var sums: [Int] = []
+        firstScores.reserveCapacity(blocks.count)
+        sums.reserveCapacity(blocks.count)
+        for index in blocks.indices {
+            var (score, sum) = (BodyWeights.firstBias, BodyWeights.bias)
+            features.forEach(of: index) { template, answer in
+                let feature = offsets[template.rawValue] + answer
+                score += Int(first[feature])
+                sum += Int(second[feature])
+            }
+            firstScores.append(Float(score) / 100)
+            sums.append(sum)
         }
         let context = BodyContext(blocks, scores: firstScores)
-        scores = blocks.indices.map { index in
-            var score = BodyWeights.bias
-            features.forEach(of: index) { score += Int(second[offsets[$0.rawValue] + $1]) }
-            context.forEach(of: index) { score += Int(third[contextOffsets[$0.rawValue] + $1]) }
-            return score
+        for index in blocks.indices {
+            context.forEach(of: index) {
+                sums[index] += Int(third[contextOffsets[$0.rawValue] + $1])
+            }
         }
+        scores = sums
         self.features = features
         self.context = context
     }

@@ -121,7 +121,9 @@ struct TitleFinder {
         guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4,
             second.words >= 4, !isFurniture(second),
             let left = first.evidence.best, let right = second.evidence.best,
-            left.index != right.index, left.lead > 0.3, right.lead > 0.3
+            left.index != right.index, left.lead > 0.3, right.lead > 0.3,
+            // A name below the headline is of no language.
+            second.evidence.language(main: left.index, capitalShare: second.capitalShare) != nil
         else { return false }
         return first.characters < second.characters * 2 && second.characters < first.characters * 2
     }

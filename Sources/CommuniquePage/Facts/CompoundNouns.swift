@@ -16,11 +16,15 @@ struct CompoundNouns: Sendable {
     private init?(_ facts: LanguageFacts) {
         guard let particles = facts.compoundParticles else { return nil }
         let isHangul = facts.tag.primary == "ko"
-        let phrases = Folding.folded(facts.phrases[.bodyNoun] ?? "")
-        let endings = phrases.split { "|\n".contains($0) }.map(\.trimmed).filter {
-            !$0.contains(" ") && $0.unicodeScalars.count >= (isHangul ? 1 : 4)
+        var endings: [[UInt8]] = []
+        FoldedPhrases.forEach(in: facts.phrases[.bodyNoun] ?? "") { bytes, phrase in
+            let ending = bytes[phrase]
+            let length = ending.count { $0 & 0xC0 != 0x80 }
+            if !ending.contains(0x20), length >= (isHangul ? 1 : 4) {
+                endings.append(Array(ending))
+            }
         }
-        self.endings = Dictionary(grouping: endings.map { Array($0.utf8) }) { $0[$0.count - 1] }
+        self.endings = Dictionary(grouping: endings) { $0[$0.count - 1] }
         self.particles = particles.split(separator: " ").map { Array($0.utf8) }
         self.isHangul = isHangul
         least = isHangul ? 3 : 8
@@ -50,8 +54,14 @@ struct CompoundNouns: Sendable {
         return nil
     }
 
+    /// Whether the last byte of `word`, unfolded, may be that of an ending: most words need no folding.
+    private func mayEnd(_ word: [UInt8]) -> Bool {
+        guard let last = word.last, last < 0x80 else { return true }
+        return endings[last &- 0x41 < 26 ? last | 0x20 : last] != nil
+    }
+
     private func isName(_ word: [UInt8]) -> Bool {
-        guard word.count(where: { $0 & 0xC0 != 0x80 }) >= least else { return false }
+        guard word.count(where: { $0 & 0xC0 != 0x80 }) >= least, mayEnd(word) else { return false }
         let folded = isHangul ? word : Folding.fold(word)
         guard let last = folded.last, let endings = endings[last] else { return false }
         // A compound has more than a character before its noun.

@@ -101,7 +101,7 @@ struct EntityFinder {
         _ language: LanguageTag?,
         _ found: inout [Found]
     ) {
-        let text = Nominative.name(source.text(name), in: language)
+        let text = Nominative.name(Self.withoutStop(source.text(name)), in: language)
         let words = Folding.folded(text).split(separator: " ").map(String.init)
         let place = map.source(of: bytes(of: name, in: source))
         let role = mention.role.map { Self.office(of: $0, in: source, language, finder) }
@@ -176,6 +176,14 @@ struct EntityFinder {
         _ finder: FactFinder
     ) -> String {
         Nominative.office(source.text(role), in: language, lexicon: finder.page.lexicon)
+    }
+
+    /// The name without the stop of its sentence; that of an initial or of "Jr." stays.
+    private static func withoutStop(_ name: String) -> String {
+        guard name.last == ".", let last = name.split(separator: " ").last, last.count > 4 else {
+            return name
+        }
+        return String(name.dropLast())
     }
 
     private func own(_ language: LanguageTag?) -> LanguageTag? {

@@ -18,6 +18,14 @@ enum Nominative {
         for index in words.indices.dropFirst() {
             words[index] = surname(words[index], isFemale: first.isFemale)
         }
+        // "Ида Хольм": a man's surname would have an ending too.
+        let printed = name.split(separator: " ").last ?? ""
+        if !first.isFemale, words.last ?? "" == printed,
+            printed.unicodeScalars.last.map({ !"аеёиоуыэюяіїє".unicodeScalars.contains($0) })
+                ?? false
+        {
+            return name
+        }
         return words.joined(separator: " ")
     }
 

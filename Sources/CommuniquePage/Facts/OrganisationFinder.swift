@@ -138,7 +138,11 @@ struct OrganisationFinder {
                 .typeLabel
             ) || Self.isPressOffice(candidate.value)
         }
-        return found.filter { !isOffice($0) } + found.filter(isOffice)
+        let offices = found.map(isOffice)
+        let (bodies, pressOffices) = (
+            found.indices.filter { !offices[$0] }, found.indices.filter { offices[$0] }
+        )
+        return (bodies + pressOffices).map { found[$0] }
     }
 
     /// Bodies in signatures, contacts, copyright lines and site names.
@@ -170,8 +174,7 @@ struct OrganisationFinder {
             {
                 add(block.text, "fact.organisation-of-site", 72, "the name of the site", index)
             } else if block.traits.contains(.segments), index < finder.article.head.lowerBound,
-                let first = block.text.split(whereSeparator: { "|>/»".contains($0) }).first?
-                    .trimmed,
+                let first = Self.firstSegment(of: block.text)?.trimmed,
                 finder.page.lexicon.cues(startingWith: first).has(.bodyNoun)
             {
                 add(first, "fact.organisation-of-site", 66, "the name of the site", index)
@@ -201,18 +204,28 @@ struct OrganisationFinder {
         }
     }
 
+    /// What stands before the first mark that parts the members of a trail.
+    private static func firstSegment(of text: String) -> Substring? {
+        func isMark(_ character: Character) -> Bool {
+            switch character {
+            case "|", ">", "/", "»": true
+            default: false
+            }
+        }
+        let segment = text.drop(while: isMark).prefix { !isMark($0) }
+        return segment.isEmpty ? nil : segment
+    }
+
     /// Whether a name is that of a press office alone, without the body it is of.
     private static func isPressOffice(_ name: String) -> Bool {
         let words = Folding.folded(name).split(separator: " ")
         return words.count <= 3
-            && words.contains { word in
-                [
-                    "press", "prensa", "пресс", "прес", "stampa", "imprensa", "tiskov", "prasow",
-                    "basın",
-                ]
-                .contains { word.hasPrefix($0) }
-            }
+            && words.contains { word in pressWords.contains { word.hasPrefix($0) } }
     }
+
+    private static let pressWords = [
+        "press", "prensa", "пресс", "прес", "stampa", "imprensa", "tiskov", "prasow", "basın",
+    ]
 
     /// The body that a label such as "About X" names.
     private func subject(ofLabel index: Int) -> String? {

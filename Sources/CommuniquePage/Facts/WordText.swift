@@ -83,7 +83,8 @@ struct WordText {
         self.language = language
         self.lexicon = lexicon
         let (utf8, folded) = (Array(text.utf8), Folding.fold(text))
-        words.reserveCapacity(min(limit, utf8.count / 6 + 2))
+        words.reserveCapacity(min(limit, utf8.count / 5 + 2))
+        foldedStarts.reserveCapacity(min(limit, utf8.count / 5 + 2))
         var (start, foldedStart) = (0, 0)
         while start < utf8.count, words.count < limit {
             let end = utf8[start...].firstIndex(of: 0x20) ?? utf8.count

@@ -88,8 +88,7 @@ struct LanguageStatistics: Sendable {
         }
         for list in facts.months + [facts.weekdays] {
             FoldedWords.forEach(in: list) { bytes, word in
-                let name = bytes[word].lazy.filter { $0 != UInt8(ascii: ".") }
-                functionWords.update(PhraseHash.of(name)) { $0 |= bit }
+                functionWords.update(PhraseHash.ofWord(bytes, word)) { $0 |= bit }
             }
         }
     }
@@ -149,24 +148,36 @@ struct LanguageStatistics: Sendable {
         var reader = ScalarReader(utf8)
         var (latin, seen): (UInt16, Int) = (0, 0)
         var tally = LetterTally.zero
-        while seen < 400 {
-            // Most texts are ASCII for long stretches, whose letters are only counted.
-            while seen < 400, reader.index < utf8.count, utf8[reader.index] < 0x80 {
-                if utf8[reader.index].isASCIILetter { latin += 1 }
-                reader.skipByte()
+        // The sorts that occur, a bit each: of dozens, a text has two or three.
+        var found: UInt64 = 0
+        unsafe withUnsafeMutableBytes(of: &tally) { bytes in
+            // A subscript of the vector would copy all of it for each letter.
+            let tally = unsafe bytes.assumingMemoryBound(to: UInt16.self)
+            while seen < 400 {
+                // Most texts are ASCII for long stretches, whose letters are only counted.
+                while seen < 400, reader.index < utf8.count, utf8[reader.index] < 0x80 {
+                    if utf8[reader.index].isASCIILetter { latin += 1 }
+                    reader.skipByte()
+                    seen += 1
+                }
+                guard seen < 400, let scalar = reader.next() else { break }
                 seen += 1
+                guard let script = Script(scalar) else { continue }
+                counts[script.rawValue] += 1
+                let number =
+                    scalar.value < 0x800
+                    ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
+                unsafe tally[Int(number & 63)] &+= 1
+                found |= 1 << UInt64(number & 63)
             }
-            guard seen < 400, let scalar = reader.next() else { break }
-            seen += 1
-            guard let script = Script(scalar) else { continue }
-            counts[script.rawValue] += 1
-            let number =
-                scalar.value < 0x800
-                ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
-            tally[Int(number & 63)] &+= 1
         }
         counts[Script.latin.rawValue] += latin
-        for (number, sort) in sorts.enumerated().dropFirst() where tally[number] > 0 {
+        // The sort 0 is that of the letters which tell nothing.
+        found &= ~1
+        while found != 0 {
+            let number = found.trailingZeroBitCount
+            found &= found - 1
+            let sort = sorts[number]
             add(0.35 * Float(tally[number]), to: &points, sort.owners)
             points.add(-0.35 * Float(tally[number]), to: sort.others)
         }

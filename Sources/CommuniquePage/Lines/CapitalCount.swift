@@ -18,6 +18,13 @@ struct CapitalCount {
         var first: Letters.Class = []
         var reader = ScalarReader(utf8)
         while seen < Self.letterLimit || words < Self.wordLimit {
+            // Most of a text is the small letters within its words.
+            while !first.isEmpty, seen < Self.letterLimit, reader.index < utf8.count,
+                utf8[reader.index] &- 0x61 < 26
+            {
+                reader.skipByte()
+                (lower, seen, position, length) = (lower + 1, seen + 1, position + 1, length + 1)
+            }
             let next = reader.next()
             guard let scalar = next, scalar != " " else {
                 // Small words have small letters in names too: "Ministry of the Interior".

@@ -209,7 +209,7 @@ extension PageBlock {
             (" · ", false), (" • ", false), (">", true),
         ]
         for (separator, isTrail) in separators where ByteSearch.contains(separator, in: text) {
-            let parts = text.split(separator: separator, omittingEmptySubsequences: true)
+            let parts = ByteSearch.parts(of: text, between: separator)
             guard parts.count >= 2 else { continue }
             let longest = parts.dropLast().map { $0.split(separator: " ").count }.max() ?? 0
             guard longest <= 5, ending != .stop || parts.count >= 3 else { continue }
@@ -227,8 +227,10 @@ extension PageBlock {
         return tokens.allSatisfy { token in
             switch token.kind {
             case .word:
-                return bytes[token.start..<token.end].elementsEqual(Array("a".utf8))
-                    || bytes[token.start..<token.end].elementsEqual(Array("а".utf8))
+                // A Latin or a Cyrillic letter.
+                return token.end - token.start == 1 && bytes[token.start] == UInt8(ascii: "a")
+                    || token.end - token.start == 2 && bytes[token.start] == 0xD0
+                        && bytes[token.start + 1] == 0xB0
             case .mark(let mark): return "+-|/•".utf8.contains(mark)
             case .otherMark: return true
             case .number: return false

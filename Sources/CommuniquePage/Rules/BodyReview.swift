@@ -94,7 +94,8 @@ struct BodyReview {
         let trust = !agrees ? 0 : scene.index <= article.bodyEnd ? 150 : 60
         switch role {
         case .paragraph: return scene.isAfterIntroduction ? 200 + trust : 40 + trust
-        case .lede: return 100 + trust
+        // A standfirst stands apart from the text, and is told by its place.
+        case .lede: return (scene.index < article.bodyStart ? 300 : 100) + trust
         case .heading: return 200 + trust * 2
         case .quote: return 120 + trust
         case .question, .answer: return scene.block.label == nil ? 200 + trust : nil

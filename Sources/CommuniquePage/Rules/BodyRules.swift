@@ -476,13 +476,13 @@ extension PageBlock {
         }
         guard inner.has(.captionStart) else { return false }
         for mark in [". ", "(", " / ", " – "] where words <= 16 && text.contains(mark) {
-            for part in text.split(separator: mark).dropFirst() {
+            for part in ByteSearch.parts(of: text, between: mark).dropFirst() {
                 let word = Folding.folded(String(part.prefix { $0.isLetter }))
                 if Self.creditWords.contains(word) { return true }
             }
         }
         for mark in [". ", "(", " / ", " – ", ", "] where text.contains(mark) {
-            for part in text.split(separator: mark).dropFirst() {
+            for part in ByteSearch.parts(of: text, between: mark).dropFirst() {
                 let lowered = Folding.folded(String(part.prefix(24)))
                 guard let colon = lowered.firstIndex(where: { $0 == ":" || $0 == "." }) else {
                     continue
@@ -496,8 +496,11 @@ extension PageBlock {
 
     /// Whether a bracket opens right before one of ``creditWords``.
     private static func opensCredit(_ text: Substring) -> Bool {
-        let folded = Folding.folded(String(text))
-        return creditWords.contains { folded.contains("(" + $0) }
+        let folded = Folding.fold(String(text))
+        return folded.indices.contains { index in
+            folded[index] == UInt8(ascii: "(")
+                && creditBytes.contains { folded[(index + 1)...].starts(with: $0) }
+        }
     }
 
     private static let creditWords: Set<String> = [
@@ -505,4 +508,5 @@ extension PageBlock {
         "fot.", "фота", "fotoğraf", "صورة", "写真", "图", "φωτο", "φωτογραφια", "credits", "fot",
         "foto", "φωτ", "imagem", "immagine", "снимка", "сурет",
     ]
+    private static let creditBytes = creditWords.map { Array($0.utf8) }
 }

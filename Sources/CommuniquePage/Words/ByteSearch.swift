@@ -34,6 +34,30 @@ enum ByteSearch {
         }
     }
 
+    /// The parts of `text` between the places where `mark`, which is not empty, stands; empty parts
+    /// are left out.
+    static func parts(of text: String, between mark: String) -> [Substring] {
+        let (bytes, mark) = (Array(text.utf8), Array(mark.utf8))
+        var parts: [Substring] = []
+        var (start, index) = (0, 0)
+        func add(upTo end: Int) {
+            guard start < end else { return }
+            let first = text.utf8.index(text.startIndex, offsetBy: start)
+            parts.append(text[first..<text.utf8.index(first, offsetBy: end - start)])
+        }
+        while index + mark.count <= bytes.count {
+            if bytes[index] == mark[0], bytes[index..<(index + mark.count)].elementsEqual(mark) {
+                add(upTo: index)
+                index += mark.count
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        add(upTo: bytes.count)
+        return parts
+    }
+
     private static func contains(
         _ sought: UnsafeBufferPointer<UInt8>,
         in bytes: UnsafeBufferPointer<UInt8>

@@ -93,23 +93,20 @@ struct DateWords: Sendable {
                 pairs.update(Self.combined(first, second)) { $0 = month }
                 return
             }
-            let name = bytes[form].lazy.filter { $0 != UInt8(ascii: ".") }
-            guard !name.isEmpty else { return }
+            guard bytes[form].contains(where: { $0 != UInt8(ascii: ".") }) else { return }
             // The first language that has the form decides.
-            words.update(PhraseHash.of(name)) { if $0.month == 0 { $0.month = month } }
+            words.update(PhraseHash.ofWord(bytes, form)) { if $0.month == 0 { $0.month = month } }
         }
     }
 
     /// Adds the words of `phrases` as words that may stand beside a date; those of phrases of at most
     /// `most` words.
     private mutating func addCompanions(_ phrases: String, most: Int = .max) {
-        for phrase in Folding.fold(phrases).split(whereSeparator: {
-            $0 == UInt8(ascii: "|") || $0 == 0x0A
-        }) {
-            guard most == .max || phrase.split(separator: 0x20).count <= most else { continue }
-            for token in Token.tokens(of: Array(phrase)) where token.kind == .word {
-                add(.companion, token.hash)
-            }
+        FoldedPhrases.forEach(in: phrases) { bytes, phrase in
+            let tokens = Token.tokens(of: bytes, from: phrase.lowerBound, to: phrase.upperBound)
+            let count = 1 + phrase.count { bytes[$0] == 0x20 && bytes[$0 - 1] != 0x20 }
+            guard count <= most else { return }
+            for token in tokens where token.isWord { add(.companion, token.hash) }
         }
     }
 

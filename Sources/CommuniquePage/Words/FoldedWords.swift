@@ -10,3 +10,23 @@ enum FoldedWords {
         }
     }
 }
+
+/// The phrases of lists in ``LanguageFacts``, which are parted by `|` or line ends.
+enum FoldedPhrases {
+    /// Calls `body` with the folded bytes of `list` and the range of each phrase in them, blanks at
+    /// its ends aside.
+    static func forEach(in list: String, _ body: ([UInt8], Range<Int>) -> Void) {
+        let bytes = Folding.fold(list)
+        var start = 0
+        for end in 0...bytes.count {
+            guard end == bytes.count || bytes[end] == UInt8(ascii: "|") || bytes[end] == 0x0A else {
+                continue
+            }
+            var (first, last) = (start, end)
+            while first < last, bytes[first] <= 0x20 { first += 1 }
+            while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+            if first < last { body(bytes, first..<last) }
+            start = end + 1
+        }
+    }
+}

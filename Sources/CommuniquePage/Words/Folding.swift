@@ -92,7 +92,11 @@ enum Folding {
 
     /// What a scalar value folds to.
     static func scalars(for scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-        scalar.properties.lowercaseMapping.unicodeScalars.compactMap {
+        // To ask whether there is a mapping is far cheaper than to make a string of it.
+        guard scalar.properties.changesWhenLowercased else {
+            return (scalar.value < 0x80 ? scalar : replacement(of: scalar)).map { [$0] } ?? []
+        }
+        return scalar.properties.lowercaseMapping.unicodeScalars.compactMap {
             $0.value < 0x80 ? $0 : replacement(of: $0)
         }
     }

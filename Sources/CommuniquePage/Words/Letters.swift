@@ -75,9 +75,16 @@ enum Letters {
         let properties = scalar.properties
         var classes: Class = []
         if properties.isAlphabetic { classes.insert(.alphabetic) }
-        if properties.isUppercase { classes.insert(.uppercase) }
-        if properties.isLowercase { classes.insert(.lowercase) }
-        if properties.numericType != nil { classes.insert(.numeric) }
+        // Hardly a scalar value is both, and each question is a search in a table.
+        if properties.isUppercase {
+            classes.insert(.uppercase)
+        } else if properties.isLowercase {
+            classes.insert(.lowercase)
+        }
+        if !classes.contains(.alphabetic) || scalar.value >= tableEnd, properties.numericType != nil
+        {
+            classes.insert(.numeric)
+        }
         return classes
     }
 }

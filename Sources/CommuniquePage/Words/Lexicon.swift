@@ -15,8 +15,8 @@ struct Lexicon: Sendable {
         languageMask = indices.reduce(0) { $0 | 1 << UInt64($1) }
         let compiled = indices.map(CompiledPhrases.of)
         tables = compiled.map(\.table)
-        var filter = PhraseFilter()
-        for phrases in compiled { filter.formUnion(phrases.filter) }
+        var filter = compiled.first?.filter ?? PhraseFilter()
+        for phrases in compiled.dropFirst() { filter.formUnion(phrases.filter) }
         self.filter = filter
     }
 

@@ -56,6 +56,14 @@ struct PhraseHash {
         for byte in bytes { hash.add(byte) }
         return hash.value
     }
+
+    /// The hash of the bytes at `range` of `bytes` but for full stops: a short form and the same
+    /// without its stop are one word.
+    static func ofWord(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash = PhraseHash()
+        for index in range where bytes[index] != UInt8(ascii: ".") { hash.add(bytes[index]) }
+        return hash.value
+    }
 }
 
 /// A set of cues.

@@ -2,7 +2,7 @@
 ///
 /// An array would be asked at each append whether it is shared.
 @safe
-struct RawBuffer<Element: BitwiseCopyable>: ~Copyable {
+struct RawBuffer<Element: BitwiseCopyable & Sendable>: ~Copyable {
     fileprivate var base: UnsafeMutablePointer<Element>
     private var capacity: Int
     private(set) var count = 0
@@ -50,8 +50,8 @@ struct RawBuffer<Element: BitwiseCopyable>: ~Copyable {
     mutating func removeAll() { count = 0 }
 
     /// What is in the buffer, copied.
-    var array: [Element] {
-        unsafe Array(UnsafeBufferPointer(start: base, count: count))
+    var table: RawTable<Element> {
+        unsafe RawTable(copying: UnsafeBufferPointer(start: base, count: count))
     }
 
     private mutating func grow(to minimum: Int) {

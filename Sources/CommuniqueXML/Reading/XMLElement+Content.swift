@@ -63,6 +63,53 @@ extension XMLElement {
         return found
     }
 
+    /// Values made of the children with a name, in order.
+    @inlinable
+    public func children<Value>(_ id: XMLNameID, as make: (XMLElement) -> Value) -> [Value] {
+        guard var child = child(id) else { return [] }
+        var found: [Value] = []
+        found.reserveCapacity(count(from: child))
+        while true {
+            found.append(make(child))
+            guard let next = next(of: child) else { return found }
+            child = next
+        }
+    }
+
+    /// How many children have the name of `child`, which is the first of them.
+    @usableFromInline
+    func count(from child: XMLElement) -> Int {
+        let name = child.record.name
+        var count = 0
+        var index = child.index
+        let end = self.index + Int(record.extent)
+        while index < end {
+            let inner = storage.records[index]
+            if inner.name == name, inner.kind == .element { count += 1 }
+            index += Int(inner.extent)
+        }
+        return count
+    }
+
+    /// The child behind `child` that has the same name.
+    @usableFromInline
+    func next(of child: XMLElement) -> XMLElement? {
+        let first = child.record
+        var index = child.index + Int(first.extent)
+        let end = self.index + Int(record.extent)
+        while index < end {
+            let inner = storage.records[index]
+            if inner.name == first.name, inner.kind == .element {
+                return XMLElement(storage, index)
+            }
+            index += Int(inner.extent)
+        }
+        return nil
+    }
+
+    /// Whether the numbers of names are those of a vocabulary.
+    public func uses(_ vocabulary: XMLVocabulary.ID) -> Bool { storage.vocabulary == vocabulary }
+
     /// The attributes in the order of the source, without declarations of namespaces.
     public var attributes: [XMLAttribute] {
         let record = record
@@ -92,16 +139,41 @@ extension XMLElement {
     /// Hands the bytes of the text to `body` where it is in one piece, without making a string.
     ///
     /// - Returns: What `body` gives; `nil` when the text is not in one piece.
+    @inlinable
     public func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result? {
+        guard let text = unsafe onlyText else { return nil }
+        return body(unsafe Span(_unsafeElements: text))
+    }
+
+    /// The bytes of the text where it is in one piece; good as long as the element.
+    @unsafe
+    @usableFromInline
+    var onlyText: UnsafeBufferPointer<UInt8>? {
         let record = record
         guard record.extent <= 2 else { return nil }
-        guard record.extent == 2 else { return body(Span()) }
+        guard record.extent == 2 else { return unsafe storage.text.buffer(0, 0) }
         let inner = storage.records[index + 1]
-        guard inner.kind == .text else { return nil }
-        let start = Int(inner.start)
-        let text = storage.text
-        let bytes = text.span.extracting(start..<start + Int(inner.count))
-        return body(bytes)
+        return unsafe inner.kind == .text ? storage.text.buffer(inner.start, inner.count) : nil
+    }
+
+    /// Hands the bytes of the value of an attribute to `body`, without making a string.
+    ///
+    /// - Returns: What `body` gives; `nil` when the element does not have the attribute.
+    @inlinable
+    public func withAttribute<Result>(
+        _ id: XMLNameID,
+        _ body: (Span<UInt8>) -> Result?
+    ) -> Result? {
+        guard let value = unsafe bytes(of: id) else { return nil }
+        return body(unsafe Span(_unsafeElements: value))
+    }
+
+    /// The bytes of the value of an attribute; good as long as the element.
+    @unsafe
+    @usableFromInline
+    func bytes(of attribute: XMLNameID) -> UnsafeBufferPointer<UInt8>? {
+        guard let found = storage.attributeRecord(of: record, attribute.index) else { return nil }
+        return unsafe storage.text.buffer(found.start, found.count)
     }
 }
 

@@ -163,9 +163,9 @@ extension XMLElement {
             return attribute
         }
         let copy = XMLStorage(
-            records: records,
-            attributes: attributes,
-            text: storage.text,
+            records: RawTable(copying: records),
+            attributes: RawTable(copying: attributes),
+            text: storage.text.copy,
             names: names,
             context: storage.context
         )

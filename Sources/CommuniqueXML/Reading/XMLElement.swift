@@ -56,6 +56,10 @@ public struct XMLElement: Sendable {
     /// All the text that the element holds, at any depth, in order.
     public var text: String {
         let record = record
+        if record.extent == 2 {
+            let inner = storage.records[index + 1]
+            return inner.kind == .text ? storage.string(inner.start, inner.count) : ""
+        }
         var only: XMLRecord?
         var parts = 0
         var index = index + 1
@@ -75,7 +79,7 @@ public struct XMLElement: Sendable {
         while index < end {
             let inner = storage.records[index]
             if inner.kind == .text {
-                text += storage.text[Int(inner.start)..<Int(inner.start + inner.count)]
+                unsafe text.append(contentsOf: storage.text.buffer(inner.start, inner.count))
             }
             index += 1
         }
@@ -89,8 +93,8 @@ public struct XMLElement: Sendable {
         while index < end {
             let inner = storage.records[index]
             if inner.kind == .text {
-                let range = Int(inner.start)..<Int(inner.start + inner.count)
-                if storage.text[range].contains(where: { !XMLScanner.isBlank($0) }) { return true }
+                let text = unsafe storage.text.buffer(inner.start, inner.count)
+                if unsafe text.contains(where: { !XMLScanner.isBlank($0) }) { return true }
             }
             index += Int(inner.extent)
         }
@@ -136,13 +140,17 @@ extension XMLElement: CustomStringConvertible {
 extension XMLStorage {
     /// The value of an attribute by the number of its name.
     func attribute(of record: XMLRecord, _ name: UInt32) -> String? {
+        attributeRecord(of: record, name).map { string($0.start, $0.count) }
+    }
+
+    /// An attribute by the number of its name.
+    @inline(__always)
+    func attributeRecord(of record: XMLRecord, _ name: UInt32) -> XMLAttributeRecord? {
         var index = Int(record.start)
         let end = index + Int(record.count)
         while index < end {
             let attribute = attributes[index]
-            if attribute.name == name, !attribute.isNamespace {
-                return string(attribute.start, attribute.count)
-            }
+            if attribute.name == name, !attribute.isNamespace { return attribute }
             index += 1
         }
         return nil
@@ -181,8 +189,8 @@ extension XMLStorage {
             guard a.kind == b.kind else { return false }
             if a.kind != .element {
                 guard
-                    text[Int(a.start)..<Int(a.start + a.count)]
-                        == other.text[Int(b.start)..<Int(b.start + b.count)]
+                    unsafe text.buffer(a.start, a.count)
+                        .elementsEqual(other.text.buffer(b.start, b.count))
                 else { return false }
                 continue
             }

@@ -31,4 +31,11 @@ public struct XMLNameID: Hashable, Sendable {
     let index: UInt32
 
     init(_ index: UInt32) { self.index = index }
+
+    /// The number that every vocabulary has for the name at `index` of its elements and attributes.
+    public init(at index: Int) { self.index = UInt32(clamping: index) }
+
+    /// Where the name stands among the elements and attributes of the vocabulary; past their end for
+    /// a name that is not in it.
+    public var position: Int { Int(index) }
 }

@@ -82,17 +82,20 @@ struct XMLAttributeRecord: BitwiseCopyable, Sendable {
 
 /// The records of a tree. They never change, so that every part of the tree can share them.
 final class XMLStorage: Sendable {
-    let records: [XMLRecord]
-    let attributes: [XMLAttributeRecord]
-    let text: [UInt8]
+    let records: RawTable<XMLRecord>
+    let attributes: RawTable<XMLAttributeRecord>
+    /// UTF-8.
+    let text: RawTable<UInt8>
     let names: XMLNames
+    /// Which vocabulary the numbers of names are of.
+    let vocabulary: ObjectIdentifier?
     /// What a piece that was taken out of its document brings along from where it stood.
     let context: XMLContext
 
     init(
-        records: [XMLRecord],
-        attributes: [XMLAttributeRecord],
-        text: [UInt8],
+        records: RawTable<XMLRecord>,
+        attributes: RawTable<XMLAttributeRecord>,
+        text: RawTable<UInt8>,
         names: XMLNames,
         context: XMLContext
     ) {
@@ -101,17 +104,18 @@ final class XMLStorage: Sendable {
         self.text = text
         self.names = names
         self.context = context
+        vocabulary = names.vocabulary.map { ObjectIdentifier($0) }
+    }
+
+    deinit {
+        unsafe records.deallocate()
+        unsafe attributes.deallocate()
+        unsafe text.deallocate()
     }
 
     func string(_ start: UInt32, _ count: UInt32) -> String {
         guard count > 0 else { return "" }
-        let start = Int(start)
-        return unsafe text.withUnsafeBufferPointer { text in
-            unsafe String(
-                decoding: UnsafeBufferPointer(rebasing: text[start..<start + Int(count)]),
-                as: UTF8.self
-            )
-        }
+        return unsafe String(decoding: text.buffer(start, count), as: UTF8.self)
     }
 }
 

@@ -117,9 +117,9 @@ extension XMLTreeBuilder {
 
     func makeStorage() -> XMLStorage {
         XMLStorage(
-            records: records.array,
-            attributes: attributes.array,
-            text: bytes.array,
+            records: records.table,
+            attributes: attributes.table,
+            text: bytes.table,
             names: names,
             context: context
         )
@@ -291,9 +291,12 @@ extension XMLTreeBuilder {
     }
 
     private mutating func copyBytes(_ other: XMLStorage, _ start: Int, _ count: Int) {
-        unsafe other.text.withUnsafeBufferPointer { text in
-            unsafe bytes.append(UnsafeBufferPointer(rebasing: text[start..<start + count]))
-        }
+        unsafe bytes.append(
+            other.text.buffer(
+                UInt32(truncatingIfNeeded: start),
+                UInt32(truncatingIfNeeded: count)
+            )
+        )
     }
 }
 

@@ -301,22 +301,11 @@ extension XMLTreeWriter {
         _ count: UInt32,
         isAttribute: Bool = false
     ) {
-        let range = Int(start)..<Int(start) + Int(count)
-        unsafe storage.text.withUnsafeBufferPointer { text in
-            unsafe output.appendEscaped(
-                UnsafeBufferPointer(rebasing: text[range]),
-                isAttribute: isAttribute
-            )
-        }
+        unsafe output.appendEscaped(storage.text.buffer(start, count), isAttribute: isAttribute)
     }
 
     private mutating func writeVerbatim(_ storage: XMLStorage, _ record: XMLRecord) {
-        let start = Int(record.start)
-        unsafe storage.text.withUnsafeBufferPointer { text in
-            unsafe output.append(
-                UnsafeBufferPointer(rebasing: text[start..<start + Int(record.count)])
-            )
-        }
+        unsafe output.append(storage.text.buffer(record.start, record.count))
     }
 }
 

@@ -1,7 +1,7 @@
 /// The names that a format is known to use: a reader gives them the same numbers in every tree.
 ///
 /// Make one for a format, as a global constant, and keep the numbers that it gives.
-public final class XMLVocabulary: Sendable {
+public final class XMLVocabulary: Identifiable, Sendable {
     let names: XMLNames
     /// For each name, whether white space directly in such an element is layout.
     private let isStructural: [Bool]
@@ -50,7 +50,7 @@ public final class XMLVocabulary: Sendable {
     public static let empty = XMLVocabulary(elements: [])
 
     /// The number of the name at `index` of the elements and attributes, in the order given.
-    public func id(at index: Int) -> XMLNameID { XMLNameID(UInt32(clamping: index)) }
+    public func id(at index: Int) -> XMLNameID { XMLNameID(at: index) }
 
     /// The place of a number among the elements and attributes; `nil` for a name of a tree's own.
     public func index(of id: XMLNameID) -> Int? {
@@ -73,7 +73,7 @@ public final class XMLVocabulary: Sendable {
             let entry = names.entries[Int(index)]
             let offset = Int(entry.offset)
             if entry.namespace == namespace, Int(entry.length) == local.count,
-                unsafe names.bytes[offset..<offset + local.count].elementsEqual(local)
+                unsafe isEqual(local, at: offset)
             {
                 return index
             }
@@ -82,6 +82,18 @@ public final class XMLVocabulary: Sendable {
         return nil
     }
 
+    /// Whether a local name is the one at a place among the bytes of all; written out, for it is done
+    /// for each name of each new reader.
+    private func isEqual(_ local: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        var index = 0
+        while index < local.count {
+            guard unsafe names.bytes[offset + index] == local[index] else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    @inline(__always)
     private static func hash(_ local: some Sequence<UInt8>, namespace: UInt32) -> Int {
         var hash: UInt32 = 2_166_136_261 ^ namespace
         for byte in local { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -83,6 +83,12 @@ case "speed":
         arguments.dropFirst().compactMap { contents(of: $0) }
             .filter { (try? reader.item(from: $0)) != nil }
     )
+case "profile-new":
+    // Nothing but readers that read one item each, for a profiler.
+    let documents = arguments.dropFirst().compactMap { contents(of: $0) }
+    for _ in 0..<400 {
+        for document in documents { _ = try? G2Reader().item(from: document) }
+    }
 case "profile":
     // Nothing but the typed read, for a profiler.
     let reader = G2Reader()
@@ -112,7 +118,7 @@ case "rewrite":
         guard let bytes = contents(of: path) else { continue }
         do throws(XMLError) {
             let output = try G2Writer().bytes(of: try reader.item(from: bytes))
-            FileManager.default.createFile(
+            _ = FileManager.default.createFile(
                 atPath: "\(folder)/\(number).xml",
                 contents: Data(output)
             )

@@ -68,12 +68,13 @@ extension NinjsWriter {
             sources[0].rel = "publisher"
         }
         sources += document.parties.filter(isSource).map(member)
+        // Its role must be a URI in 2.0, which leaves room for no other word.
+        if version == .v20 { for index in sources.indices { sources[index].rel = nil } }
         let isFirstLine = isFirstLine
         json.objects(
             isFirstLine ? "infosource" : "infoSources",
             sources.filter { !$0.isEmpty }
         ) { json, source in
-            // Its role must be a URI in 2.0, which left room for no other word.
             source.write(
                 to: &json,
                 isFirstLine: isFirstLine,
