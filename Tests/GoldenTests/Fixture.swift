@@ -65,7 +65,10 @@ struct Fixture: Sendable, CustomTestStringConvertible {
                 file: "expected.text.txt",
                 bytes: Array(document.rendered(as: .plainText(lineWidth: 72)).value.utf8)
             ),
-            Output(file: "expected.html", bytes: document.rendered(as: HTMLRenderer(style: .none)).value),
+            Output(
+                file: "expected.html",
+                bytes: document.rendered(as: HTMLRenderer(style: .none)).value
+            ),
             Output(file: "expected.remarks.txt", bytes: Array(remarks.utf8)),
         ]
     }

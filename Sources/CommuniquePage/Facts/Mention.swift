@@ -139,6 +139,8 @@ struct PersonReader {
             if word.isCapital {
                 let afterLink = before.isLink
                 let run = capitals(from: index)
+                // "F-16" has a capital and is no name.
+                if run.isEmpty { break }
                 if let noun = run.first(where: { words[$0].has(.bodyNoun) }),
                     let body = bodies.body(at: noun) ?? Optional(noun..<(noun + 1)),
                     body.upperBound > index
