@@ -1,3 +1,4 @@
+import Communique
 import CommuniquePage
 import Testing
 
