@@ -60,7 +60,7 @@ let package = Package(
         ),
         .target(
             name: "CommuniqueWeb",
-            dependencies: ["Communique", "CommuniqueHTML", "CommuniqueXML"]
+            dependencies: ["Communique", "CommuniqueHTML", "CommuniquePage", "CommuniqueXML"]
         ),
         .target(
             name: "CommuniqueNITF",

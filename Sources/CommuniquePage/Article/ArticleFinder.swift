@@ -7,6 +7,8 @@ struct ArticleFinder {
     private let proseWords: [Int]
     /// Where running text is densest.
     private let dense: Range<Int>
+    /// What the head of a page with markup gives for the headline; `nil` on a page of text.
+    private let headlines: [[UInt8]]?
     private var article = Article()
     private var sectionStart = 0
 
@@ -15,9 +17,10 @@ struct ArticleFinder {
     static func article(of page: Page) -> Article {
         let first = firstLook(at: page)
         let model = BodyModel(page.blocks, first)
+        if page.isMarked { return article(of: page, first, model) }
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
-            var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
+            var finder = ArticleFinder(page, dense: model.stretch)
             finder.find()
             article = finder.article
         }
@@ -27,15 +30,59 @@ struct ArticleFinder {
         return article
     }
 
+    /// The article of `page`, whose blocks have markup: where the model finds its text.
+    private static func article(of page: Page, _ first: Article, _ model: BodyModel) -> Article {
+        let blocks = page.blocks
+        var finder = ArticleFinder(page, dense: model.stretch)
+        finder.article = first
+        finder.article.model = model
+        let titles = MarkedTitle(blocks, headlines: page.headlines, dense: model.stretch).titles()
+        finder.article.titles = titles
+        finder.findKind()
+        let comments = MarkedComments(blocks, title: titles.first)
+        let isText = { (index: Int) in model.scores[index] > 0 && !comments.contains(index) }
+        let behind = (titles.last ?? -1) + 1
+        guard let last = blocks.indices.last(where: isText),
+            let start = blocks.indices[min(behind, last)...].first(where: isText)
+        else {
+            finder.article.isFound = false
+            finder.article.isListing = Listing.isOne(blocks, scores: model.scores)
+            return finder.article
+        }
+        var head = titles.first ?? start
+        while head > 0, finder.goesWithHead(head - 1, of: titles.first ?? start) { head -= 1 }
+        finder.article.head = min(head, start)..<start
+        finder.article.bodyStart = start
+        finder.article.bodyEnd = last
+        finder.article.farEnd = last + 12
+        finder.article.isFound = true
+        for index in start..<blocks.count {
+            if comments.contains(index) {
+                finder.article.sections[index] = .comments
+            } else if index <= last, isText(index) {
+                finder.article.sections[index] = .body
+            } else if finder.article.sections[index] == .body {
+                finder.article.sections[index] = .furniture
+            }
+        }
+        finder.article.conversation = Conversation(
+            blocks,
+            in: start..<(last + 1),
+            kind: finder.article.kind
+        )
+        return finder.article
+    }
+
     /// The article of `page` as the rules find it.
     static func firstLook(at page: Page) -> Article {
-        var finder = ArticleFinder(blocks: page.blocks, dense: DenseRun(page.blocks).range)
+        var finder = ArticleFinder(page, dense: DenseRun(page.blocks).range)
         finder.find()
         return finder.article
     }
 
-    private init(blocks: [PageBlock], dense: Range<Int>) {
-        self.blocks = blocks
+    private init(_ page: Page, dense: Range<Int>) {
+        blocks = page.blocks
+        headlines = page.isMarked ? page.headlines : nil
         self.dense = dense
         var sum = 0
         var sums = [0]
@@ -54,7 +101,9 @@ struct ArticleFinder {
 
     private mutating func find() {
         article.sections = Array(repeating: .body, count: blocks.count)
-        article.titles = TitleFinder(blocks, dense: dense).titles()
+        article.titles =
+            headlines.map { MarkedTitle(blocks, headlines: $0, dense: dense).titles() }
+            ?? TitleFinder(blocks, dense: dense).titles()
         article.isFound = isArticle
         findKind()
         findHead()

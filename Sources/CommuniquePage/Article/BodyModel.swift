@@ -8,6 +8,10 @@ import Communique
 struct BodyModel {
     private let features: BodyFeatures
     private let context: BodyContext
+    /// What the markup shows; `nil` on a page of text.
+    private let markup: MarkupFeatures?
+    private let places: MarkupContext?
+    private let weights: Weights
     /// The score of each block.
     let scores: [Int]
 
@@ -17,9 +21,9 @@ struct BodyModel {
     /// Judges the blocks of a page, of which `article` says what the rules make of it.
     init(_ blocks: [PageBlock], _ article: Article) {
         let features = BodyFeatures(blocks, article)
-        let (first, second, third) = (
-            BodyWeights.first, BodyWeights.second, BodyWeights.context
-        )
+        let markup = blocks.first?.markup == nil ? nil : MarkupFeatures(blocks)
+        let weights = markup == nil ? Weights.text : Weights.markup
+        let (first, second, third) = (weights.first, weights.second, weights.context)
         let (offsets, contextOffsets) = (
             BodyFeatures.Template.offsets, BodyContext.Template.offsets
         )
@@ -29,11 +33,16 @@ struct BodyModel {
         firstScores.reserveCapacity(blocks.count)
         sums.reserveCapacity(blocks.count)
         for index in blocks.indices {
-            var (score, sum) = (BodyWeights.firstBias, BodyWeights.bias)
+            var (score, sum) = (weights.firstBias, weights.bias)
             features.forEach(of: index) { template, answer in
                 let feature = offsets[template.rawValue] + answer
                 score += Int(first[feature])
                 sum += Int(second[feature])
+            }
+            markup?.forEach(of: index) { template, answer in
+                let feature = MarkupFeatures.Template.offsets[template.rawValue] + answer
+                score += Int(weights.markupFirst[feature])
+                sum += Int(weights.markupSecond[feature])
             }
             firstScores.append(Float(score) / 100)
             sums.append(sum)
@@ -44,9 +53,21 @@ struct BodyModel {
                 sums[index] += Int(third[contextOffsets[$0.rawValue] + $1])
             }
         }
+        let places = markup == nil ? nil : MarkupContext(blocks, scores: firstScores)
+        if let places {
+            for index in blocks.indices {
+                places.forEach(of: index) {
+                    let feature = MarkupContext.Template.offsets[$0.rawValue] + $1
+                    sums[index] += Int(weights.markupContext[feature])
+                }
+            }
+        }
         scores = sums
         self.features = features
         self.context = context
+        self.markup = markup
+        self.places = places
+        self.weights = weights
     }
 
     /// Whether the headline of `article`, as the rules found it, is too far above the text, or missing.
@@ -94,11 +115,19 @@ struct BodyModel {
         }
         features.forEach(of: index) { template, answer in
             let feature = BodyFeatures.Template.offsets[template.rawValue] + answer
-            take(Int(BodyWeights.second[feature]), template.question)
+            take(Int(weights.second[feature]), template.question)
+        }
+        markup?.forEach(of: index) { template, answer in
+            let feature = MarkupFeatures.Template.offsets[template.rawValue] + answer
+            take(Int(weights.markupSecond[feature]), template.question)
         }
         context.forEach(of: index) { template, answer in
             let feature = BodyContext.Template.offsets[template.rawValue] + answer
-            take(Int(BodyWeights.context[feature]), template.question)
+            take(Int(weights.context[feature]), template.question)
+        }
+        places?.forEach(of: index) { template, answer in
+            let feature = MarkupContext.Template.offsets[template.rawValue] + answer
+            take(Int(weights.markupContext[feature]), "what stands in the elements around it")
         }
         found.sort { $0.weight > $1.weight }
         var questions: [String] = []
@@ -106,6 +135,57 @@ struct BodyModel {
             questions.append(question)
         }
         return questions.joined(separator: ", ")
+    }
+}
+
+extension BodyModel {
+    /// The weights of the answers to all questions, for pages of text or for pages with markup.
+    struct Weights: Sendable {
+        var firstBias: Int
+        var bias: Int
+        var first: [Int16]
+        var second: [Int16]
+        var context: [Int16]
+        var markupFirst: [Int16] = []
+        var markupSecond: [Int16] = []
+        var markupContext: [Int16] = []
+
+        static let text = Weights(
+            firstBias: BodyWeights.firstBias,
+            bias: BodyWeights.bias,
+            first: BodyWeights.first,
+            second: BodyWeights.second,
+            context: BodyWeights.context
+        )
+        static let markup = Weights(
+            firstBias: MarkupWeights.firstBias,
+            bias: MarkupWeights.bias,
+            first: MarkupWeights.first,
+            second: MarkupWeights.second,
+            context: MarkupWeights.context,
+            markupFirst: MarkupWeights.markupFirst,
+            markupSecond: MarkupWeights.markupSecond,
+            markupContext: MarkupWeights.markupContext
+        )
+    }
+}
+
+extension MarkupFeatures.Template {
+    /// What the template looks at, in words for a reader of a log.
+    var question: String {
+        switch self {
+        case .element, .heading: "its element"
+        case .links: "the links in it"
+        case .traits: "how it is marked"
+        case .own, .ownShort: "the names of its element"
+        case .near, .nearShort, .far, .farShort: "the names of the elements around it"
+        case .parent, .grandparent, .greatGrandparent: "the text in the elements around it"
+        case .parentLinks, .grandparentLinks: "the links in the elements around it"
+        case .signature, .signatureCount: "what stands in places like its own"
+        case .core, .coreElement, .depth, .beside: "its place in the tree"
+        case .again: "whether it came before"
+        case .behindHeading: "its place to the first heading"
+        }
     }
 }
 

@@ -34,6 +34,8 @@ final class PageBlock {
     let source: SourceRange
     /// How many empty lines stand before it.
     let gap: Int
+    /// What the markup of the page shows of it; `nil` on a page of text.
+    let markup: BlockMarkup?
     /// The mark it begins with.
     let marker: Marker?
     /// The label it begins with, behind the mark.
@@ -105,7 +107,14 @@ final class PageBlock {
     private(set) lazy var isFurniture = looksLikeFurniture
 
     /// Reads what can be seen in a text.
-    init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
+    init(
+        _ reading: TextReading,
+        source: SourceRange,
+        gap: Int,
+        markup: BlockMarkup? = nil,
+        lexicon: Lexicon
+    ) {
+        self.markup = markup
         text = String(decoding: reading.utf8, as: UTF8.self)
         marker = Marker(reading.utf8)
         self.source = source
