@@ -230,6 +230,7 @@ extension PlainTextWriter {
     }
 
     mutating func visitFigure(_ figure: Block.Figure, in block: Block) {
+        guard includesFigures else { return }
         var parts = parts(of: figure.caption)
         if parts.allSatisfy(WhiteSpace.isBlank) { parts = [figure.alternativeText ?? ""] }
         guard !parts.allSatisfy(WhiteSpace.isBlank) else { return }

@@ -41,8 +41,13 @@ public struct WebPageParser: DocumentParser {
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)
-        let outcome = page.parse(reading.markedPage(), content: content)
-        return Outcome([outcome.value], diagnostics: reading.diagnostics + outcome.diagnostics)
+        var outcome = page.parse(reading.markedPage(), content: content)
+        let metadata = MetadataFinder.metadata(of: reading.tree, baseURL: page.baseURL)
+        MetadataMerge.merge(metadata, into: &outcome.value)
+        return Outcome(
+            [outcome.value],
+            diagnostics: reading.diagnostics + metadata.diagnostics + outcome.diagnostics
+        )
     }
 }
 

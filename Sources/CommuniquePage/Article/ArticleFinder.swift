@@ -9,15 +9,15 @@ struct ArticleFinder {
     private let dense: Range<Int>
     /// What the head of a page with markup gives for the headline; `nil` on a page of text.
     private let headlines: [[UInt8]]?
-    private var article = Article()
+    var article = Article()
     private var sectionStart = 0
 
     /// The article of `page`: as the rules find it, and again around the text that the model finds
     /// where the rules look for it elsewhere.
     static func article(of page: Page) -> Article {
+        if page.isMarked { return MarkedArticle.article(of: page) }
         let first = firstLook(at: page)
         let model = BodyModel(page.blocks, first)
-        if page.isMarked { return article(of: page, first, model) }
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
             var finder = ArticleFinder(page, dense: model.stretch)
@@ -30,49 +30,6 @@ struct ArticleFinder {
         return article
     }
 
-    /// The article of `page`, whose blocks have markup: where the model finds its text.
-    private static func article(of page: Page, _ first: Article, _ model: BodyModel) -> Article {
-        let blocks = page.blocks
-        var finder = ArticleFinder(page, dense: model.stretch)
-        finder.article = first
-        finder.article.model = model
-        let titles = MarkedTitle(blocks, headlines: page.headlines, dense: model.stretch).titles()
-        finder.article.titles = titles
-        finder.findKind()
-        let comments = MarkedComments(blocks, title: titles.first)
-        let isText = { (index: Int) in model.scores[index] > 0 && !comments.contains(index) }
-        let behind = (titles.last ?? -1) + 1
-        guard let last = blocks.indices.last(where: isText),
-            let start = blocks.indices[min(behind, last)...].first(where: isText)
-        else {
-            finder.article.isFound = false
-            finder.article.isListing = Listing.isOne(blocks, scores: model.scores)
-            return finder.article
-        }
-        var head = titles.first ?? start
-        while head > 0, finder.goesWithHead(head - 1, of: titles.first ?? start) { head -= 1 }
-        finder.article.head = min(head, start)..<start
-        finder.article.bodyStart = start
-        finder.article.bodyEnd = last
-        finder.article.farEnd = last + 12
-        finder.article.isFound = true
-        for index in start..<blocks.count {
-            if comments.contains(index) {
-                finder.article.sections[index] = .comments
-            } else if index <= last, isText(index) {
-                finder.article.sections[index] = .body
-            } else if finder.article.sections[index] == .body {
-                finder.article.sections[index] = .furniture
-            }
-        }
-        finder.article.conversation = Conversation(
-            blocks,
-            in: start..<(last + 1),
-            kind: finder.article.kind
-        )
-        return finder.article
-    }
-
     /// The article of `page` as the rules find it.
     static func firstLook(at page: Page) -> Article {
         var finder = ArticleFinder(page, dense: DenseRun(page.blocks).range)
@@ -80,7 +37,7 @@ struct ArticleFinder {
         return finder.article
     }
 
-    private init(_ page: Page, dense: Range<Int>) {
+    init(_ page: Page, dense: Range<Int>) {
         blocks = page.blocks
         headlines = page.isMarked ? page.headlines : nil
         self.dense = dense
@@ -125,7 +82,7 @@ struct ArticleFinder {
             || !article.titles.isEmpty && blocks.count - start <= 30 && words >= 8
     }
 
-    private mutating func findKind() {
+    mutating func findKind() {
         if let title = article.titles.first, let kind = blocks[title].kind { article.kind = kind }
     }
 
@@ -154,7 +111,7 @@ struct ArticleFinder {
     }
 
     /// Whether the block at `index`, before the title, goes with it.
-    private func goesWithHead(_ index: Int, of title: Int) -> Bool {
+    func goesWithHead(_ index: Int, of title: Int) -> Bool {
         let block = blocks[index]
         guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else {
             return false

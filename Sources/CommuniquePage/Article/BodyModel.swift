@@ -13,10 +13,11 @@ struct BodyModel {
     private let places: MarkupContext?
     private let weights: Weights
     /// The score of each block.
-    let scores: [Int]
-
+    private(set) var scores: [Int]
     /// The stretch of the page that holds most of its text.
-    var stretch: Range<Int> { context.stretch }
+    private(set) var stretch: Range<Int>
+    /// Where each block of the page is among those that were weighed; `nil`: at its own place.
+    private var positions: [Int: Int]?
 
     /// Judges the blocks of a page, of which `article` says what the rules make of it.
     init(_ blocks: [PageBlock], _ article: Article) {
@@ -63,11 +64,26 @@ struct BodyModel {
             }
         }
         scores = sums
+        stretch = context.stretch
         self.features = features
         self.context = context
         self.markup = markup
         self.places = places
         self.weights = weights
+    }
+
+    /// The model of a page of `count` blocks of which those at `indices` were weighed, and the others
+    /// are surely no text.
+    func spread(over count: Int, at indices: [Int]) -> BodyModel {
+        guard indices.count < count else { return self }
+        var model = self
+        model.scores = Array(repeating: -1_000, count: count)
+        for (place, index) in indices.enumerated() { model.scores[index] = scores[place] }
+        if let last = stretch.last {
+            model.stretch = indices[stretch.lowerBound]..<(indices[last] + 1)
+        }
+        model.positions = Dictionary(uniqueKeysWithValues: zip(indices, indices.indices))
+        return model
     }
 
     /// Whether the headline of `article`, as the rules found it, is too far above the text, or missing.
@@ -108,24 +124,27 @@ struct BodyModel {
 
     /// What spoke most for the judgement on the block at `index`, in words, the strongest first.
     func evidence(for index: Int) -> String {
+        guard let place = positions.map({ $0[index] }) ?? index else {
+            return "the names of the elements around it"
+        }
         var found: [(weight: Int, question: String)] = []
         func take(_ weight: Int, _ question: String) {
             guard (weight > 0) == (scores[index] > 0), weight != 0 else { return }
             found.append((abs(weight), question))
         }
-        features.forEach(of: index) { template, answer in
+        features.forEach(of: place) { template, answer in
             let feature = BodyFeatures.Template.offsets[template.rawValue] + answer
             take(Int(weights.second[feature]), template.question)
         }
-        markup?.forEach(of: index) { template, answer in
+        markup?.forEach(of: place) { template, answer in
             let feature = MarkupFeatures.Template.offsets[template.rawValue] + answer
             take(Int(weights.markupSecond[feature]), template.question)
         }
-        context.forEach(of: index) { template, answer in
+        context.forEach(of: place) { template, answer in
             let feature = BodyContext.Template.offsets[template.rawValue] + answer
             take(Int(weights.context[feature]), template.question)
         }
-        places?.forEach(of: index) { template, answer in
+        places?.forEach(of: place) { template, answer in
             let feature = MarkupContext.Template.offsets[template.rawValue] + answer
             take(Int(weights.markupContext[feature]), "what stands in the elements around it")
         }

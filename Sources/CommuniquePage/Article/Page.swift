@@ -75,6 +75,18 @@ struct Page {
         }
     }
 
+    private init(_ page: Page, blocks: [PageBlock]) {
+        bytes = page.bytes
+        wrapWidth = page.wrapWidth
+        lexicon = page.lexicon
+        siteLanguage = page.siteLanguage
+        headlines = page.headlines
+        self.blocks = blocks
+    }
+
+    /// The page with some of its blocks alone.
+    func with(_ blocks: [PageBlock]) -> Page { Page(self, blocks: blocks) }
+
     /// The phrases of the languages that texts of the page are in.
     private static func lexicon(
         for texts: some Sequence<TextReading>,

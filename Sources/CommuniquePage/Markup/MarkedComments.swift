@@ -6,9 +6,12 @@ struct MarkedComments {
     /// Whether the page has text besides; a page of comments alone is what it is.
     private let hasOtherText: Bool
 
-    /// Looks at the blocks of a page whose headline is the block `title`.
-    init(_ blocks: [PageBlock], title: Int?) {
+    /// Looks at the blocks of a page.
+    init(_ blocks: [PageBlock]) {
         self.blocks = blocks
+        let title = blocks.firstIndex { block in
+            block.markup.map { $0.traits.contains(.headline) || $0.headingLevel == 1 } ?? false
+        }
         let aroundTitle =
             title.flatMap { blocks[$0].markup.map { $0.far.union($0.near).union($0.own) } } ?? []
         self.aroundTitle = aroundTitle

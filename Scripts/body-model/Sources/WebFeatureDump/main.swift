@@ -23,7 +23,10 @@ func names<T: CaseIterable & RawRepresentable>(
 
 func page(_ path: String) throws -> Page {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    return Page(try WebPageReading(bytes, page: PageParser(), limits: Limits()).markedPage())
+    let page = Page(try WebPageReading(bytes, page: PageParser(), limits: Limits()).markedPage())
+    // What readers wrote is put aside before anything is weighed.
+    let comments = MarkedComments(page.blocks)
+    return page.with(page.blocks.indices.filter { !comments.contains($0) }.map { page.blocks[$0] })
 }
 
 let arguments = CommandLine.arguments
