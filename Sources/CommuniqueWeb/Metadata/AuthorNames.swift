@@ -155,7 +155,7 @@ enum AuthorNames {
         }
         cut(comma: false)
         if parts.count == 2, parts[1].isBehindComma,
-            parts.allSatisfy({ !$0.text.contains(" ") }), !isStrict, parts[1].text.count > 3
+            parts.allSatisfy({ !$0.text.contains(" ") }), !isStrict, isGivenName(parts[1].text)
         {
             return ["\(parts[1].text) \(parts[0].text)"]
         }
@@ -186,6 +186,11 @@ enum AuthorNames {
             && !after.contains(" ")
         return isSingle
             || isName(before, isStrict: true) && (after.contains(" ") || "/&".contains(word))
+    }
+
+    /// Whether a word behind a family name and a comma is a given name, not a degree.
+    private static func isGivenName(_ word: String) -> Bool {
+        word.count >= 3 && word.dropFirst().allSatisfy { $0.isLowercase || !$0.isCased }
     }
 
     /// Whether a text names an office or a body rather than a person.
