@@ -65,10 +65,8 @@ package struct RegularFragmentReader {
     private mutating func readText(_ bytes: Span<UInt8>, from start: Int) -> Int? {
         let position = position(start)
         var index = start
-        var isBlank = true
         scan: while true {
             index = HTMLBytes.plainEnd(of: bytes, from: index)
-            isBlank = isBlank && index == start
             guard index < bytes.count else { break }
             switch bytes[index] {
             case UInt8(ascii: "<"), UInt8(ascii: "&"): break scan
@@ -81,12 +79,16 @@ package struct RegularFragmentReader {
                 if index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
                     return nil
                 }
-                isBlank = false
             default: return nil
             }
             index += 1
         }
-        if !isBlank, !(open.last?.holds.text ?? true) { return nil }
+        // Between items and cells there is nothing but blanks.
+        if !(open.last?.holds.text ?? true),
+            !(start..<index).allSatisfy({ ASCII.isBlank(bytes[$0]) })
+        {
+            return nil
+        }
         builder.text(utf8: bytes.extracting(start..<index), at: position)
         return index
     }
