@@ -10,6 +10,8 @@ struct PlainTextWriter: BlockVisitor {
     private var rest = Indent.none
     /// Whether an empty line parts the next block from what is written.
     private var wantsGap = false
+    /// Whether the captions of figures are printed.
+    var includesFigures = true
     /// The block written last within the same list of blocks.
     private var previous: Block.Role?
     /// The footnotes met so far; they stand at the end.

@@ -92,7 +92,8 @@ struct FormatCatalog: Sendable {
             NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(
                 lineWidth: options.lineWidth,
-                includeHead: (options.extent ?? .body) != .body
+                includeHead: (options.extent ?? .body) != .body,
+                includeFigures: (options.extent ?? .body) != .body
             ),
             MarkdownRenderer(),
             HTMLRenderer(options.extent ?? .page, translations: options.translations),

@@ -99,7 +99,7 @@ case "text":
     for path in arguments.dropFirst(2) {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let outcome = try WebPageParser().parse(bytes)
-        let text = outcome.value.map { $0.rendered(as: .plainText(includeHead: false)).value }
+        let text = outcome.value.map { $0.rendered(as: .plainText(includeHead: false, includeFigures: false)).value }
         print("PAGE", path, separator: "\t")
         print(text.joined(separator: "\n"))
     }
