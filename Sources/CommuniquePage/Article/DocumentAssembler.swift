@@ -59,7 +59,7 @@ struct DocumentAssembler {
         noise: PageParser.Noise
     ) {
         bodyStart = article.bodyStart
-        let last = verdicts.lastIndex { !$0.role.isOfFurniture } ?? 0
+        let last = verdicts.lastIndex { !$0.isOfFurniture } ?? 0
         noiseRange =
             noise == .inPlace && bodyStart < last && article.isFound ? bodyStart..<last : 0..<0
         self.page = page
@@ -76,7 +76,7 @@ struct DocumentAssembler {
         document.language = languages.main
         document.languages = languages.main.map { [$0] } ?? []
         // Arrays that grow by doubling would take twice the memory on large pages.
-        let furnitureCount = verdicts.count { $0.role.isOfFurniture }
+        let furnitureCount = verdicts.count { $0.isOfFurniture }
         document.furniture.reserveCapacity(furnitureCount)
         document.body.reserveCapacity(verdicts.count - furnitureCount)
         var index = 0
@@ -89,7 +89,7 @@ struct DocumentAssembler {
                 continue
             }
             let block = block(at: index)
-            let isFurniture = role.isOfFurniture && !noiseRange.contains(index)
+            let isFurniture = verdicts[index].isOfFurniture && !noiseRange.contains(index)
             if isFurniture {
                 document.furniture.append(block)
             } else if index < bodyStart, role.isOfFront {

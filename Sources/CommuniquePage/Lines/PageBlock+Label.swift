@@ -6,18 +6,19 @@ extension PageBlock.Label {
     /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
     /// `.-`, within `【】`, or a single known letter before a dash.
     ///
-    /// `marks` are the bytes that occur in the text.
+    /// `marks` are the marks that occur in the text.
     static func read(
         _ text: String,
         _ utf8: [UInt8],
-        _ marks: ByteSet,
+        _ marks: TextMarks,
         markerLength: Int,
         lexicon: Lexicon
     ) -> Self? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
-                || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
+            (!marks.isDisjoint(with: [.colon, .kana, .fullWidth])
+                || marks.contains(.stop) && !marks.isDisjoint(with: [.hyphen, .generalMark]))
+            && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
         let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text

@@ -106,7 +106,7 @@ final class PageBlock {
 
     /// Reads what can be seen in a text.
     init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
-        text = String(decoding: reading.utf8, as: UTF8.self)
+        text = String(wellFormed: reading.utf8, isASCII: !reading.marks.contains(.beyondASCII))
         marker = Marker(reading.utf8)
         self.source = source
         self.gap = gap

@@ -13,6 +13,8 @@ struct Rule: Sendable {
     let reason: String
     /// How sure it is, 1 to 100; 0 when it does not see it.
     let score: @Sendable (Scene) -> Int
+    /// Whether ``role`` is of the furniture.
+    let isOfFurniture: Bool
 
     init(
         _ name: Decision.RuleName,
@@ -24,6 +26,7 @@ struct Rule: Sendable {
         self.role = role
         self.reason = reason
         self.score = score
+        isOfFurniture = role.isOfFurniture
     }
 }
 
@@ -31,6 +34,20 @@ struct Rule: Sendable {
 struct Verdict {
     let role: Block.Role
     let decision: Decision
+    /// Whether blocks of the role stand around the text, and are no part of it.
+    let isOfFurniture: Bool
+
+    init(role: Block.Role, decision: Decision) {
+        self.init(role: role, decision: decision, isOfFurniture: role.isOfFurniture)
+    }
+
+    /// Makes a verdict of a role of which it is known whether it is of the furniture: roles are an
+    /// open set and compared by their names, which is too much for each block.
+    init(role: Block.Role, decision: Decision, isOfFurniture: Bool) {
+        self.role = role
+        self.decision = decision
+        self.isOfFurniture = isOfFurniture
+    }
 }
 
 /// What a rule looks at: a block among its neighbours.
@@ -131,7 +148,8 @@ struct RoleDecider {
                 rule: rules[best].name,
                 confidence: confidence,
                 reason: rules[best].reason
-            )
+            ),
+            isOfFurniture: rules[best].isOfFurniture
         )
     }
 }
