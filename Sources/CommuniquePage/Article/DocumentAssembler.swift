@@ -119,7 +119,7 @@ struct DocumentAssembler {
             let (marker, text) = parts(at: index)
             return .init(
                 marker: marker,
-                blocks: [decorated(Block(.paragraph(.init(text))), at: index)]
+                blocks: [block(.paragraph(.init(text)), at: index)]
             )
         }
         let first = page.blocks[range.lowerBound]
@@ -164,22 +164,28 @@ struct DocumentAssembler {
 
     // MARK: Blocks
 
-    private func block(at index: Int) -> Block {
-        decorated(Block(kind(at: index)), at: index)
-    }
+    private func block(at index: Int) -> Block { block(kind(at: index), at: index) }
 
-    private func decorated(_ block: Block, at index: Int) -> Block {
-        var block = block
-        block.source = page.blocks[index].source
-        block.decision = verdicts[index].decision
-        if let tag = languages.tags[index], tag != languages.main { block.language = tag }
-        if let original = translations.originals[index] {
-            block.translationOf = Self.id(original)
-            block.id = Self.id(index)
-        } else if translations.originals[index + 1] == index {
-            block.id = Self.id(index)
+    /// The block at `index` of the page, taken for `kind`.
+    private func block(_ kind: consuming Block.Kind, at index: Int) -> Block {
+        let tag = languages.tags[index]
+        var (id, original): (Block.ID?, Block.ID?)
+        if !translations.originals.isEmpty {
+            if let first = translations.originals[index] {
+                original = Self.id(first)
+                id = Self.id(index)
+            } else if translations.originals[index + 1] == index {
+                id = Self.id(index)
+            }
         }
-        return block
+        return Block(
+            kind,
+            id: id,
+            language: tag == languages.main ? nil : tag,
+            translationOf: original,
+            source: page.blocks[index].source,
+            decision: verdicts[index].decision
+        )
     }
 
     private static func id(_ index: Int) -> Block.ID { Block.ID(rawValue: "b\(index + 1)") }

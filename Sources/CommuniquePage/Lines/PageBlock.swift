@@ -34,6 +34,8 @@ final class PageBlock {
     let source: SourceRange
     /// How many empty lines stand before it.
     let gap: Int
+    /// The marks that occur in it.
+    let marks: TextMarks
     /// The mark it begins with.
     let marker: Marker?
     /// The label it begins with, behind the mark.
@@ -110,6 +112,7 @@ final class PageBlock {
         marker = Marker(reading.utf8)
         self.source = source
         self.gap = gap
+        marks = reading.marks
         read(reading, lexicon: lexicon)
     }
 

@@ -1,7 +1,7 @@
 /// The marks that occur in a text, or may: what tells in one look that a form which has them does not
 /// stand in it.
 struct TextMarks: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let stop = TextMarks(rawValue: 1)
     static let colon = TextMarks(rawValue: 2)
@@ -28,14 +28,18 @@ struct TextMarks: OptionSet, Sendable {
     static let beyondASCII = TextMarks(rawValue: 8192)
     /// `_` and `(`, with which terminal browsers draw fields and buttons.
     static let field = TextMarks(rawValue: 16384)
+    /// `]`.
+    static let bracket = TextMarks(rawValue: 32768)
+    /// `#`, with which tags begin.
+    static let hash = TextMarks(rawValue: 65536)
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Gathers the marks of `utf8`.
     init(_ utf8: [UInt8]) {
         let found = unsafe utf8.withUnsafeBufferPointer { utf8 in
             unsafe Self.table.withUnsafeBufferPointer { table in
-                var found: UInt16 = 0
+                var found: UInt32 = 0
                 // The table has an entry for each byte.
                 for index in 0..<utf8.count { unsafe found |= table[Int(utf8[index])] }
                 return found
@@ -45,7 +49,7 @@ struct TextMarks: OptionSet, Sendable {
     }
 
     /// What each byte tells.
-    private static let table: [UInt16] = (0...UInt8.max).map { byte in
+    private static let table: [UInt32] = (0...UInt8.max).map { byte in
         var marks: TextMarks = byte < 0x80 ? [] : .beyondASCII
         switch byte {
         case UInt8(ascii: "."): marks.insert(.stop)
@@ -55,6 +59,8 @@ struct TextMarks: OptionSet, Sendable {
         case UInt8(ascii: "@"): marks.insert(.at)
         case UInt8(ascii: ">"), UInt8(ascii: "|"): marks.insert(.bar)
         case UInt8(ascii: "w"), UInt8(ascii: "W"): marks.insert(.letterW)
+        case UInt8(ascii: "]"): marks.insert(.bracket)
+        case UInt8(ascii: "#"): marks.insert(.hash)
         case UInt8(ascii: "_"), UInt8(ascii: "("): marks.insert(.field)
         case 0xA9: marks.insert(.copyright)
         case 0xC2: marks.insert(.latinMark)

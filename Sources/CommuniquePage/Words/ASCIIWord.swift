@@ -25,6 +25,6 @@ enum ASCIIWord {
     /// How many high bits are set in `word`, which has no others.
     @inline(__always)
     static func count(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: (word >> 7) &* ones >> 56)
+        Int(truncatingIfNeeded: ((word >> 7) &* ones) >> 56)
     }
 }
