@@ -106,8 +106,12 @@ struct LanguageStatistics: Sendable {
 
     /// The index of a language in ``LanguageFacts/all``.
     static func index(of tag: LanguageTag) -> Int? {
-        LanguageFacts.all.firstIndex { $0.tag.primary == tag.primary }
+        let primary = tag.primary
+        return primaries.firstIndex(of: primary)
     }
+
+    /// The languages by which the tables are known, without regions.
+    private static let primaries = LanguageFacts.all.map(\.tag.primary)
 
     /// How much a text speaks for each language: its UTF-8 and its tokens, of which the beginning is
     /// looked at.

@@ -265,10 +265,17 @@ extension PageBlock {
         }
     }
 
+    private static func isNoteMark(_ character: Character) -> Bool {
+        switch character {
+        case "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡": true
+        default: false
+        }
+    }
+
     private var isFootnote: Bool {
         guard words >= 3, dates.first?.tokens.lowerBound != 0 else { return false }
         let text = self.text
-        if let first = text.first, "¹²³⁴⁵⁶⁷⁸⁹*†‡".contains(first), text.dropFirst().first != "*" {
+        if let first = text.first, Self.isNoteMark(first), text.dropFirst().first != "*" {
             return first != "*" || text.dropFirst().first?.isWhitespace == false
         }
         guard text.hasPrefix("[") || text.first?.isNumber == true else { return false }
