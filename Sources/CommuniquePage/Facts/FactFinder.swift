@@ -212,9 +212,11 @@ struct FactFinder {
 
     /// The first paragraphs of the text.
     var opening: [Int] {
-        verdicts.indices.filter { $0 >= article.head.lowerBound }.filter {
-            [.lede, .paragraph, .answer].contains(verdicts[$0].role)
-        }.prefix(2).map { $0 }
+        let text = verdicts.indices.dropFirst(article.head.lowerBound).lazy.filter { index in
+            guard !verdicts[index].roles.isDisjoint(with: [.text, .answer]) else { return false }
+            return [.lede, .paragraph, .answer].contains(verdicts[index].role)
+        }
+        return Array(text.prefix(2))
     }
 
     /// A year to complete dates that have none: the page's own, else that of the day of reading.

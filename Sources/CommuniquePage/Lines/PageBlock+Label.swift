@@ -13,7 +13,7 @@ extension PageBlock.Label {
         _ marks: TextMarks,
         markerLength: Int,
         lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
             (!marks.isDisjoint(with: [.colon, .kana, .fullWidth])
@@ -70,7 +70,7 @@ extension PageBlock.Label {
         return false
     }
 
-    private init?(
+    private convenience init?(
         _ label: Substring,
         length: Int,
         markerLength: Int,
@@ -94,12 +94,12 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         guard text.first == "【" || text.first == "［" else { return nil }
         guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
         let behind = text.index(after: end)
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
-        return Self(
+        return PageBlock.Label(
             text[text.index(after: text.startIndex)..<end],
             length: length(of: text, upTo: behind),
             markerLength: markerLength,
@@ -111,14 +111,14 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let utf8 = Array(text.utf8.prefix(longest + 32))
         var reader = ScalarReader(utf8)
         var blanks = 0
         var previous: Unicode.Scalar = " "
-        func label(_ end: Int, upTo next: Int) -> Self? {
+        func label(_ end: Int, upTo next: Int) -> PageBlock.Label? {
             let index = text.utf8.index(text.startIndex, offsetBy: end)
-            return Self(
+            return PageBlock.Label(
                 text[..<index],
                 length: length(of: text, upTo: text.utf8.index(text.startIndex, offsetBy: next)),
                 markerLength: markerLength,
@@ -156,7 +156,7 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
             return nil
@@ -169,7 +169,7 @@ extension PageBlock.Label {
             return nil
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
-        return Self(
+        return PageBlock.Label(
             words[0],
             length: length(of: text, upTo: end),
             markerLength: markerLength,

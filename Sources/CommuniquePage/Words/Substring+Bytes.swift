@@ -61,6 +61,19 @@ extension Substring {
         return true
     }
 
+    /// Whether the text begins with `prefix`.
+    func hasPrefix(_ prefix: String) -> Bool {
+        var index = utf8.startIndex
+        for byte in prefix.utf8 {
+            guard index < utf8.endIndex else { return false }
+            if utf8[index] != byte { return hasAccents && String(self).hasPrefix(prefix) }
+            utf8.formIndex(after: &index)
+        }
+        // What follows may belong to the last character.
+        if index == utf8.endIndex || utf8[index] < 0x80 { return true }
+        return String(self).hasPrefix(prefix)
+    }
+
     /// Whether an accent that is no part of a letter may stand in the text.
     private var hasAccents: Bool { utf8.contains { $0 == 0xCC || $0 == 0xCD } }
 }
