@@ -77,7 +77,7 @@ struct BodyFeatures {
             copies.update(Self.salted(block.key)) { $0 += 1 }
             if block.isProse {
                 sum += block.words
-                points += block.evidence.points
+                block.evidence.add(to: &points)
             }
             proseWords.append(sum)
             guard index + 1 == blocks.count || shapes[index + 1] != shapes[start] else { continue }
@@ -141,7 +141,7 @@ struct BodyFeatures {
         lookForSigns(block, body)
         let foreign = block.evidence.best.map { $0.index != language && $0.lead > 0.3 } ?? false
         let words = Float(max(block.evidence.words, 1))
-        let density = language.map { block.evidence.points[$0] * 100 / words } ?? 0
+        let density = language.map { block.evidence.points(of: $0) * 100 / words } ?? 0
         body(.language, (foreign ? 6 : Stairs.density.step(of: Int(density))) * 3 + size)
     }
 

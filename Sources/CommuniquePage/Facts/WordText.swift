@@ -256,10 +256,11 @@ struct WordText {
     // MARK: Phrases
 
     private mutating func findPhrases(in folded: [UInt8]) {
-        for position in words.indices {
-            var start = foldedStarts[position]
-            let limit =
-                position + 7 < words.count ? foldedStarts[position + 7] - 1 : folded.count
+        // Copies, for each look at a part of the whole that is changed is a look at the whole.
+        let (lexicon, starts, count) = (lexicon, foldedStarts, words.count)
+        for position in 0..<count {
+            var start = starts[position]
+            let limit = position + 7 < count ? starts[position + 7] - 1 : folded.count
             while start < limit, !WordBoundary.starts(in: folded, at: start) {
                 if folded[start] == 0x20 { break }
                 start += 1
@@ -268,7 +269,7 @@ struct WordText {
             var found: [Phrase] = []
             lexicon.forEachPhrase(in: folded, at: start, limit: limit) { match in
                 var length = 1
-                while position + length < words.count, foldedStarts[position + length] < match.end {
+                while position + length < count, starts[position + length] < match.end {
                     length += 1
                 }
                 found.append(
