@@ -255,7 +255,8 @@ struct TitleFinder {
     }
 
     /// How much a block speaks against a headline behind it, and whether it could be the headline.
-    private static func minus(of block: PageBlock, behindDate: Bool) -> (minus: Int, isRival: Bool) {
+    private static func minus(of block: PageBlock, behindDate: Bool) -> (minus: Int, isRival: Bool)
+    {
         if block.isProse {
             let isTeaser =
                 block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)

@@ -267,7 +267,8 @@ enum SlavicEndings {
     }
 
     private static let adjectives = [
-        "ых", "их", "ого", "его", "ой", "ей", "ої", "ної", "ьої", "ните", "ските", "ih", "og", "oga",
+        "ых", "их", "ого", "его", "ой", "ей", "ої", "ної", "ьої", "ните", "ските", "ih", "og",
+        "oga",
         "ých", "ích", "ého", "ího", "ych", "ich", "iego", "ego", "ej", "ske",
     ]
     private static let verbs = [

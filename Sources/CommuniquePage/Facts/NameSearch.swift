@@ -32,7 +32,8 @@ struct NameSearch {
         var index = 0
         while index + 1 < text.count {
             guard beginnings[Int(text[index])], Self.beginsWord(text, at: index),
-                let found = longest(in: text, at: index) else {
+                let found = longest(in: text, at: index)
+            else {
                 index += 1
                 continue
             }

@@ -167,7 +167,8 @@ struct LanguageStatistics: Sendable {
             let tally = unsafe bytes.assumingMemoryBound(to: UInt16.self)
             while seen < Self.letterLimit {
                 // Most texts are ASCII for long stretches, whose letters are only counted.
-                while seen < Self.letterLimit, reader.index < utf8.count, utf8[reader.index] < 0x80 {
+                while seen < Self.letterLimit, reader.index < utf8.count, utf8[reader.index] < 0x80
+                {
                     if utf8[reader.index].isASCIILetter { latin += 1 }
                     reader.skipByte()
                     seen += 1

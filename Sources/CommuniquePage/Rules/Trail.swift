@@ -22,7 +22,9 @@ struct Trail {
                 lastOfText = verdict.role
             }
         }
-        if index >= article.head.lowerBound, beginsText(roles, at: index, article) { hasText = true }
+        if index >= article.head.lowerBound, beginsText(roles, at: index, article) {
+            hasText = true
+        }
         if index > article.bodyEnd, roles.isDisjoint(with: [.signature, .closing, .note]) {
             mayBeSigned = false
         }

@@ -40,7 +40,9 @@ struct CompiledPhrases: Sendable {
         var start = 0
         while start < bytes.count {
             var end = start
-            while end < bytes.count, bytes[end] != UInt8(ascii: "|"), bytes[end] != 0x0A { end += 1 }
+            while end < bytes.count, bytes[end] != UInt8(ascii: "|"), bytes[end] != 0x0A {
+                end += 1
+            }
             let next = end + 1
             while start < end, isBlank(bytes[start]) { start += 1 }
             while end > start, isBlank(bytes[end - 1]) { end -= 1 }
