@@ -1,7 +1,7 @@
 // What the standard library does by characters, done by bytes: a text is parted at blanks, and asked
 // for its endings, hundreds of times on a page, and characters take fifty times as long. The results
-// are the same for all text whose accents are one with their letters; other text is left to the
-// standard library.
+// are the same but for an accent upon a separator, which is parted too; where accents that are no
+// part of their letters may make a beginning or an ending, the standard library is asked.
 
 extension StringProtocol where SubSequence == Substring {
     /// The parts between the places where `separator` stands.
