@@ -58,6 +58,7 @@ struct ArticleFinder {
         article.isFound = isArticle
         findKind()
         findHead()
+        findKindInHead()
         findSections()
         article.conversation = Conversation(
             blocks,
@@ -78,6 +79,21 @@ struct ArticleFinder {
 
     private mutating func findKind() {
         if let title = article.titles.first, let kind = blocks[title].kind { article.kind = kind }
+    }
+
+    /// An interview or a press conference that the headline does not name: a label of the head does, the
+    /// deck, or the first paragraph.
+    private mutating func findKindInHead() {
+        guard article.kind == nil || article.kind == .news else { return }
+        let end = min(article.bodyStart + 1, blocks.count)
+        for index in article.head.lowerBound..<max(end, article.head.lowerBound) {
+            let kinds = blocks[index].kinds
+            guard let kind = kinds.first(where: { $0 == .interview || $0 == .transcript }),
+                kind == .interview || blocks[index].words <= 12
+            else { continue }
+            article.kind = kind
+            return
+        }
     }
 
     // MARK: Head
@@ -111,6 +127,7 @@ struct ArticleFinder {
             return false
         }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if block.isColumned, !block.isDate { return false }
         if block.isContact, block.words <= 10 { return true }
         if let label = block.label,
             label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10

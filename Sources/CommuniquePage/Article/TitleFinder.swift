@@ -275,7 +275,7 @@ struct TitleFinder {
     }
 
     private func isFurniture(_ block: PageBlock) -> Bool {
-        block.isMenuLine
+        block.isMenuLine || block.isColumned
             || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
                 && !block.kindStarts
             || block.traits.contains(.symbols) || block.inner.has(.cookieWord)

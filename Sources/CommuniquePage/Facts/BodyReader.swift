@@ -230,7 +230,7 @@ struct BodyReader {
     }
 
     private static let articles = WordSet(
-        "the der die das le la el il der den dem des los las les i gli"
+        "the der die das le la el il der den dem des los las les i gli το η ο οι του της των τα"
     )
     /// Bodies that stand abroad, so that "to" and a place belong to their names.
     private static let abroad = WordSet(

@@ -102,7 +102,12 @@ struct KindFinder {
         switch conversation.style {
         case .labels, .labelLines:
             if questions >= 1 { votes.add(.transcript, 8, "turns with labels") }
-            if questions >= 3 { votes.add(.speech, -5, "turns with labels") }
+            if questions >= 3 {
+                // What is called a statement or an address and ends in questions is none.
+                for kind in [DocumentKind.speech, .statement, .message] {
+                    votes.add(kind, -5, "turns with labels")
+                }
+            }
             let voices = conversation.voices.values
             if voices.count(where: { $0 == .presides }) == 0, questions >= 3,
                 finder.blocks(of: .lede).count == 1, finder.blocks(of: .paragraph).count <= 3

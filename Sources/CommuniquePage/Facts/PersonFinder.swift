@@ -72,11 +72,17 @@ struct PersonFinder {
 
     private func person(_ mention: Mention?, in source: WordText) -> Person? {
         guard let mention else { return nil }
+        let printed = mention.role.map { source.text($0) }
+        let role = printed.map {
+            Nominative.office($0, in: language, lexicon: finder.page.lexicon)
+        }
+        // "Министр Анна Белова": an office in the nominative stands by a name in it.
+        let isPlain = role.map { $0 == printed && Nominative.isPlainOffice($0) } ?? false
         return Person(
-            name: mention.name.map { Nominative.name(source.text($0), in: language) },
-            role: mention.role.map {
-                Nominative.office(source.text($0), in: language, lexicon: finder.page.lexicon)
-            }
+            name: mention.name.map {
+                Nominative.name(source.text($0), in: language, isPlain: isPlain)
+            },
+            role: role
         )
     }
 
@@ -281,6 +287,9 @@ struct PersonFinder {
             reason: "signed the text"
         )
         for (position, index) in lines.enumerated() {
+            if let han = inHan(index), han.name != nil {
+                return add(han, ground, index, &speaker)
+            }
             let source = words(index)
             var start = 0
             if let first = source.words.first { start = first.length(of: .signatureStart) }

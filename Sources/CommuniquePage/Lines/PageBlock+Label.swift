@@ -151,6 +151,11 @@ extension PageBlock.Label {
         scalar.map { Letters.classes(of: $0).contains(.numeric) } ?? false
     }
 
+    /// The single letter before a full stop that `text` begins with, where it labels turns of a talk.
+    static func letter(_ text: String, lexicon: Lexicon) -> Self? {
+        text.dropFirst().first == "." ? dashed(text, 0, lexicon) : nil
+    }
+
     private static func dashed(
         _ text: String,
         _ markerLength: Int,

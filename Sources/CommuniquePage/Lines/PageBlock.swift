@@ -38,6 +38,8 @@ final class PageBlock {
     let marker: Marker?
     /// The label it begins with, behind the mark.
     var label: Label?
+    /// The letter that it begins with as a mark, where it may label a turn of a talk: "D. ".
+    private(set) var letterLabel: Label?
     /// How many characters it has.
     var characters = 0
     /// How many words it has; of Han characters and kana, two make a word.
@@ -74,6 +76,8 @@ final class PageBlock {
     var endsType = false
     /// How many phrases of menus are in it.
     var menuWords = 0
+    /// How many columns it is printed in: parts with more than a space between them.
+    var columns = 1
     /// Whether it names a time zone.
     var hasTimeZone = false
     /// How many numbers it has.
@@ -111,6 +115,9 @@ final class PageBlock {
         self.source = source
         self.gap = gap
         read(reading, lexicon: lexicon)
+        if label == nil, marker?.style == .letter {
+            letterLabel = Label.letter(text, lexicon: lexicon)
+        }
     }
 
     /// What else can be seen in a block.
@@ -150,10 +157,18 @@ final class PageBlock {
     var isTypeLine: Bool {
         guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
         if whole.has(.typeLabel) { return true }
+        if isColumned || menuWords >= 3 && menuWords == words && capitalShare == 100 {
+            return false
+        }
         if typeWords >= 2, words - typeWords <= 1, words <= 5 { return true }
         guard let wordsBehindType else { return false }
         return wordsBehindType == 0 && (numbers > 0 || words <= 3)
             || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
+    }
+
+    /// Whether it is a few words in three columns or more, as menus in one line are printed.
+    var isColumned: Bool {
+        columns >= 3 && ending == .open && words <= columns * 4 && label == nil && !isProse
     }
 
     /// Whether it is a menu in one line: "Home News Events".

@@ -10,7 +10,7 @@ extension Rule {
             scene.block.isFurniture ? 84 : 0
         },
         Rule("before.menu-line", .boilerplate, "a menu or a bar of numbers in one line") { scene in
-            scene.block.isMenuLine
+            scene.block.isMenuLine || scene.block.isColumned
                 || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
         },
         Rule("before.site-name", .boilerplate, "the name of a body over the page") { scene in

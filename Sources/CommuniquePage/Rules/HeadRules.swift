@@ -77,7 +77,8 @@ extension Rule {
             return 52
         },
         Rule("head.furniture", .boilerplate, "a phrase or the form of site furniture") { scene in
-            scene.block.isFurniture && !scene.block.whole.has(.typeLabel) ? 81 : 0
+            (scene.block.isFurniture || scene.block.isColumned && scene.block.dates.isEmpty)
+                && !scene.block.whole.has(.typeLabel) ? 81 : 0
         },
         Rule("head.dateline", .dateline, "a place and a date") { scene in
             let block = scene.block
