@@ -211,6 +211,7 @@ struct ArticleFinder {
         {
             return true
         }
+        if isFirstNumberedHeading(index) { return true }
         if let marker = block.marker, block.words >= 2 {
             switch marker.style {
             case .bullet, .dash:
@@ -240,6 +241,20 @@ struct ArticleFinder {
     private static let kindsWithHeadings: Set<DocumentKind> = [
         .transcript, .speech, .statement, .jointStatement, .declaration, .communique,
     ]
+
+    /// Whether the block is the first of several short lines that are numbered: "1 Welcome".
+    private func isFirstNumberedHeading(_ index: Int) -> Bool {
+        func number(_ block: PageBlock) -> Int? {
+            guard block.isNumbered, block.isShortLine, block.dates.isEmpty, block.words >= 2 else {
+                return nil
+            }
+            return Int(block.text.prefix { $0.isNumber })
+        }
+        guard number(blocks[index]) == 1, index + 1 < blocks.count,
+            blocks[index + 1].isProse || blocks[index + 1].starts.has(.salutationStart)
+        else { return false }
+        return blocks[(index + 2)...].prefix(60).contains { number($0) == 2 }
+    }
 
     /// Whether a short line behind the headline heads the first part of the text.
     private func isFirstHeading(_ index: Int) -> Bool {

@@ -38,7 +38,7 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
             if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis
-                || block.isTypeLine || block.endsType && !block.kindStarts
+                || block.isTypeLine || block.endsType && !block.kindStarts && !namesKindLast(block)
             {
                 break
             }
@@ -53,9 +53,23 @@ struct TitleFinder {
         return chosen
     }
 
+    /// Whether a headline may end with the kind of the text: "Kesh Islands travel advisory", and in Chinese
+    /// and Japanese most that name it.
+    private func namesKindLast(_ block: PageBlock) -> Bool {
+        switch block.kind {
+        case nil, .pressRelease?, .news?: false
+        case .announcement?: block.label == nil
+        default: block.evidence.script == .han || block.evidence.script == .kana
+        }
+    }
+
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
-        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
+        if block.evidence.script == .han || block.evidence.script == .kana {
+            return block.words <= 8 && block.inner.has(.bodyNoun) && block.kind == nil
+                && block.endsBody
+        }
+        return block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
             && block.ending == .open
             && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
@@ -87,7 +101,7 @@ struct TitleFinder {
             && !isFurniture(block) && !block.traits.contains(.segments)
             // Lines that return with a bullet are menus, and credits return with their pictures.
             && block.marker?.isSimple != true && !block.isFurniture && !block.isCaption
-            && !block.creditsPicture && !block.countsPictures
+            && !block.creditsPicture && !block.countsPictures && !isIssuer(block)
     }
 
     /// `index` and the blocks near behind it that repeat its text, with or without a date.
@@ -174,7 +188,7 @@ struct TitleFinder {
             score -= 20
         }
         if block.traits.contains(.segments) { score -= 30 }
-        if block.endsType, !block.kindStarts { score -= 25 }
+        if block.endsType, !block.kindStarts, !namesKindLast(block) { score -= 25 }
         // "Press release of the Ministry of X" over the headline proper.
         if block.kindStarts, block.kind == .pressRelease, block.inner.has(.bodyNoun),
             hasHeadlineBelow(index)

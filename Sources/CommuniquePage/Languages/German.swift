@@ -78,7 +78,6 @@ extension LanguageFacts {
             pressemeldung | pressemeldungen | medienmitteilung | medieninformation | medienmeldung
             pressenotiz | presse-information | pressenachricht | presse-mitteilung | aussendung
             polizeimeldung | polizeibericht | unternehmensmeldung | ad-hoc-mitteilung | ad hoc
-            ots
             """,
             .interview: """
             interview | interview mit | im interview | gespräch mit | im gespräch | gespräch

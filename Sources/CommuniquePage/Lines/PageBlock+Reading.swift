@@ -194,6 +194,7 @@ extension PageBlock {
         kinds = phrases.kinds
         wordsBehindType = phrases.wordsBehindType
         endsType = phrases.endsType
+        endsBody = phrases.endsBody
         typeWords = phrases.typeWords
         menuWords = phrases.menuWords
         return phrases.points
@@ -212,6 +213,10 @@ extension PageBlock {
         dates = reader.dates(before: words > 60 ? 50 : 90)
         isDate = words <= 22 && reader.isDateOnly(dates)
         wordsBesideDates = dates.isEmpty ? words : reader.strangers(to: dates)
+        hasLooseNumber = tokens.indices.contains { index in
+            guard let number = tokens[index].number, number >= 60 else { return false }
+            return !dates.contains { $0.tokens.contains(index) }
+        }
         if dates.isEmpty, words <= 7 {
             isTime = reader.isTimeOnly
             isTimed =

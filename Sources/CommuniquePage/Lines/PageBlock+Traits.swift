@@ -26,7 +26,7 @@ extension PageBlock {
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if marks.contains(0xA9) && ByteSearch.contains("©" as StaticString, in: reading.utf8)
-            || ByteSearch.stands("copyright", at: 0, of: bytes)
+            && !creditsByRight || ByteSearch.stands("copyright", at: 0, of: bytes)
         {
             traits.insert(.copyright)
         }
@@ -36,6 +36,18 @@ extension PageBlock {
             traits.insert(.languageName)
         }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
+    }
+
+    /// Whether it is a caption that ends with the owner of the picture: "The new lock. © Ida Holm".
+    var creditsByRight: Bool {
+        guard words <= 60, let sign = text.firstIndex(of: "©") else { return false }
+        let (before, behind) = (text[..<sign], text[text.index(after: sign)...])
+        guard before.split(separator: " ").count >= 4, !behind.contains(where: \.isNumber) else {
+            return false
+        }
+        return (1...6).contains(behind.split(separator: " ").count)
+            && (before.trimmed.last.map { ".…!?)".contains($0) } ?? false
+                || behind.contains("/"))
     }
 
     private static func hasLetterOrNumber(_ utf8: [UInt8]) -> Bool {
@@ -130,6 +142,15 @@ extension PageBlock {
             next?.number != nil
         {
             traits.insert(.referenceNumber)
+        } else if tokens.count <= 8, tokens[0].isWord, tokens[1].isWord, tokens.count >= 3 {
+            // "Case No. 12", "Pourvoi n° 20-14.118".
+            let second = String(decoding: bytes[tokens[1].start..<tokens[1].end], as: UTF8.self)
+            guard ["nr", "no", "n", "n°", "num", "nº"].contains(second),
+                tokens.dropFirst(2).first(where: { $0.number != nil || $0.isWord })?.number != nil,
+                tokens.count(where: \.isWord) <= 3, dates.isEmpty
+            else { return }
+            traits.insert(.referenceNumber)
+            traits.remove(.telephone)
         }
     }
 

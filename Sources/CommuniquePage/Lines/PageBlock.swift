@@ -74,6 +74,8 @@ final class PageBlock {
     var wordsBehindType: Int?
     /// Whether it ends with the name of a type of document.
     var endsType = false
+    /// Whether it ends with the noun of a body.
+    var endsBody = false
     /// How many phrases of menus are in it.
     var menuWords = 0
     /// How many columns it is printed in: parts with more than a space between them.
@@ -84,6 +86,8 @@ final class PageBlock {
     var numbers = 0
     /// How many words it has besides dates and what goes with them.
     var wordsBesideDates = 0
+    /// Whether a number stands in it that belongs to no date and no time.
+    var hasLooseNumber = false
     /// The kinds of texts that it names, in order, each once.
     var kinds: [DocumentKind] = []
     /// How many of its words name types of documents.
@@ -157,7 +161,9 @@ final class PageBlock {
     var isTypeLine: Bool {
         guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
         if whole.has(.typeLabel) { return true }
-        if isColumned || menuWords >= 3 && menuWords == words && capitalShare == 100 {
+        if isColumned || menuWords >= 3 && words - menuWords <= 1 && capitalShare == 100
+            && numbers == 0
+        {
             return false
         }
         if typeWords >= 2, words - typeWords <= 1, words <= 5 { return true }
@@ -169,6 +175,20 @@ final class PageBlock {
     /// Whether it is a few words in three columns or more, as menus in one line are printed.
     var isColumned: Bool {
         columns >= 3 && ending == .open && words <= columns * 4 && label == nil && !isProse
+    }
+
+    /// Whether it begins with a number: "1 Welcome", "2. Next steps".
+    var isNumbered: Bool {
+        if case .number = marker?.style { return true }
+        return text.utf8.first.map(ASCII.isDigit) ?? false
+    }
+
+    /// Whether it is of a script without capitals.
+    var isCaseless: Bool {
+        switch evidence.script {
+        case .han, .kana, .hangul, .arabic, .hebrew: true
+        default: false
+        }
     }
 
     /// Whether it is a menu in one line: "Home News Events".

@@ -16,8 +16,9 @@ extension Rule {
         Rule("before.site-name", .boilerplate, "the name of a body over the page") { scene in
             let block = scene.block
             guard block.inner.has(.bodyNoun), block.words <= 10, block.ending == .open,
-                block.capitalShare >= 75, block.numbers == 0,
-                scene.index <= 8, scene.role() != .related
+                block.capitalShare >= 75 || block.isCaseless && block.endsBody
+                    || block.whole.has(.bodyNoun) && block.words >= 2,
+                block.numbers == 0, scene.index <= 8, scene.role() != .related
             else { return 0 }
             return 70
         },

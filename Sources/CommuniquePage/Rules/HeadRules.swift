@@ -48,7 +48,9 @@ extension Rule {
             let block = scene.block
             if block.isTypeLine { return 87 }
             if block.kind != nil, block.kind != .news, block.words <= 6, block.kindStarts,
-                block.ending == .open
+                block.ending == .open, !block.isNumbered,
+                // "Speech at the reception of the savings banks" under a headline is its deck.
+                block.words <= 3 || scene.role() != .title
             {
                 return 66
             }
@@ -57,10 +59,14 @@ extension Rule {
         Rule("head.type-beside", .tag, "a body's name with the type of the document") { scene in
             let block = scene.block
             guard block.inner.has(.typeLabel), block.words <= 12, block.ending == .open,
-                block.dates.isEmpty,
+                block.dates.isEmpty, !block.isColumned,
                 scene.index < (scene.article.titles.first ?? 0)
             else { return 0 }
-            return 68
+            // "Lake News Agency" has the type in its name.
+            let isName =
+                block.capitalShare == 100 && !block.endsType && !block.kindStarts
+                && !block.starts.has(.typeLabel) && block.inner.has(.bodyNoun)
+            return isName ? 0 : 68
         },
         Rule("head.field", .tag, "a label that classifies") { scene in
             guard let label = scene.block.label, scene.block.words <= 24 else { return 0 }
@@ -219,6 +225,8 @@ extension PageBlock {
     /// Whether what is left of the block without its date can be a place: a few words that begin with
     /// capitals.
     var leavesPlace: Bool {
+        // "Judgment of 12 June 2025 in Case 118/2023".
+        if hasLooseNumber, wordsBesideDates >= 3 { return false }
         if wordsBesideDates >= 1, wordsBesideDates <= 4, startsUpper, kind == nil, label == nil,
             !traits.contains(.webAddress), !traits.contains(.referenceNumber)
         {
