@@ -333,6 +333,11 @@ struct ArticleFinder {
         if block.whole.has(.contactLabel) { return .contact }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
+        if block.aboutName != nil, current != .related, index > article.bodyStart + 1,
+            proseAhead(index) <= 2
+        {
+            return .note
+        }
         if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related,
             current != .contact,
             wordsAhead(index) <= wordsBefore(index) || block.ending == .colon

@@ -78,7 +78,8 @@ struct Conversation {
             .relatedLabel,
             .noteLabel
         )
-        guard !excluded, block.marker == nil else { return false }
+        let isInitial = label.text.dropFirst().first == "."
+        guard !excluded, block.marker == nil || isInitial else { return false }
         let words = label.text.split(separator: " ")
         guard let first = label.text.first, first.isLetter, !first.isLowercase, words.count <= 7
         else {

@@ -149,7 +149,7 @@ struct TitleFinder {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         if block.isRemark || block.isDatelineLike || block.countsPictures
-            || block.isFurniture && !isCrumbEnd
+            || block.isFurniture && !isCrumbEnd || block.label?.cues.has(.placeLabel) == true
         {
             return nil
         }

@@ -200,12 +200,16 @@ struct DatelineReader {
     /// The place in a dateline: what stands before the date, the agency and the brackets.
     private static func place(in text: String, block: PageBlock) -> String? {
         var words: [Substring] = []
+        let text = text.range(of: "--").map { String(text[..<$0.lowerBound]) } ?? text
         let pieces = text.split(separator: " ")
         for (index, word) in pieces.enumerated() {
             let hash = PhraseHash.of(Folding.fold(String(word).trimmingPunctuation))
             let isDateWord =
                 word.contains(where: \.isNumber) || DateWords.shared.isWeekday(hash)
                 || DateWords.shared.month(hash) != nil && isBesideNumber(index, in: pieces)
+                    // "Novi Lug, 12 March": what a comma parts from the day is no month.
+                    && !(word.hasSuffix(",") && index > 0
+                        && !pieces[index - 1].contains(where: \.isNumber))
             if isDateWord {
                 // The date may stand first: "4 March, City /Agency/".
                 if words.isEmpty { continue }

@@ -51,7 +51,9 @@ enum HanMention {
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
-            if !character.isLetter || "年月日的在和与與は、の".contains(character) {
+            if !character.isLetter || "年月日的在和与與、".contains(character)
+                || isHiragana(character)
+            {
                 start = text.index(after: index)
             } else if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
                 let end = text.index(index, offsetBy: length)

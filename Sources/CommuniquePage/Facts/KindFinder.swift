@@ -63,7 +63,7 @@ struct KindFinder {
                 votes.add(.jointStatement, 12, "the headline names two parties", index)
             }
         }
-        for index in finder.blocks(of: .subtitle) {
+        for index in finder.blocks(of: .subtitle) + finder.blocks(of: .byline) {
             let block = finder.page.blocks[index]
             if let kind = block.kind, block.kindStarts, kind != .news {
                 votes.add(kind, kind == .interview ? 6 : 3, "the deck says so", index)
@@ -122,9 +122,14 @@ struct KindFinder {
         if let first = salutations.first, questions == 0 {
             votes.add(.speech, salutations.count > 1 ? 8 : 6, "addresses its hearers", first)
         }
+        if !salutations.isEmpty, questions == 0, finder.isSignedByName {
+            votes.add(.message, 5, "addresses its reader and is signed")
+        }
         let isCompany = finder.blocks(of: .note).contains { index in
             let block = finder.page.blocks[index]
             return block.starts.has(.noteLabel) && block.words <= 9 && block.ending == .open
+                && index > finder.article.bodyStart && block.label == nil
+                || block.aboutName != nil
         }
         if isCompany { votes.add(.pressRelease, 6, "tells about its issuer at the end") }
         if hasAgency { votes.add(.news, isCompany ? 2 : 7, "the dateline names an agency") }

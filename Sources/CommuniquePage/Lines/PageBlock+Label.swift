@@ -57,6 +57,13 @@ extension PageBlock.Label {
         guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
             return false
         }
+        // "Question - …": a word and a dash.
+        if let blank = utf8[start...].prefix(40).firstIndex(of: 0x20), blank + 2 < utf8.count,
+            utf8[blank + 1] == UInt8(ascii: "-") && utf8[blank + 2] == 0x20
+                || utf8[blank + 1] == 0xE2 && utf8[blank + 2] == 0x80
+        {
+            return true
+        }
         // A character is a scalar value and perhaps marks upon it, which are no letters.
         var (characters, length) = (1, 1)
         while characters <= 2, length <= 6, let scalar = reader.next() {
@@ -162,7 +169,10 @@ extension PageBlock.Label {
         _ lexicon: Lexicon
     ) -> Self? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-        guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
+        let isWord = words.count == 3 && ["-", "–", "—"].contains(words[1])
+        guard words.count >= 2, words[0].count <= 2 || isWord && words[0].count <= 14,
+            words[0].first?.isUppercase == true
+        else {
             return nil
         }
         let letter = words[0].trimmed.trimmingPunctuation

@@ -38,6 +38,20 @@ extension PageBlock {
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
     }
 
+    /// The name in a label of end matter that ends with the word for "about": "한빛조선 개요".
+    var aboutName: String? {
+        guard words >= 2, words <= 6, ending == .open, label == nil, isCaseless || startsUpper,
+            let blank = text.lastIndex(of: " "),
+            Self.aboutWords.contains(Folding.folded(String(text[text.index(after: blank)...])))
+        else { return nil }
+        return String(text[..<blank])
+    }
+
+    /// "About" where it stands behind the name.
+    private static let aboutWords: Set<String> = [
+        "개요", "소개", "hakkında", "haqqında", "туралы", "жөнүндө", "haqida", "մասին",
+    ]
+
     /// Whether it is a caption that ends with the owner of the picture: "The new lock. © Ida Holm".
     var creditsByRight: Bool {
         guard words <= 60, let sign = text.firstIndex(of: "©") else { return false }

@@ -166,7 +166,12 @@ final class PageBlock {
         {
             return false
         }
-        if typeWords >= 2, words - typeWords <= 1, words <= 5 { return true }
+        // In Han text each character of a name of a type counts.
+        if typeWords >= 2, words - typeWords <= 1, words <= 5, evidence.script != .han,
+            evidence.script != .kana
+        {
+            return true
+        }
         guard let wordsBehindType else { return false }
         return wordsBehindType == 0 && (numbers > 0 || words <= 3)
             || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
@@ -199,7 +204,8 @@ final class PageBlock {
         }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
-            && !(endsType && inner.has(.bodyNoun))
+            && (!(endsType && inner.has(.bodyNoun))
+                || words >= 3 && menuWords + 1 >= words && capitalShare == 100)
     }
 
     /// Whether it is a place and a date, or a date with a word or two, and nothing else.

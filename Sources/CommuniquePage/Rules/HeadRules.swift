@@ -64,8 +64,8 @@ extension Rule {
             else { return 0 }
             // "Lake News Agency" has the type in its name.
             let isName =
-                block.capitalShare == 100 && !block.endsType && !block.kindStarts
-                && !block.starts.has(.typeLabel) && block.inner.has(.bodyNoun)
+                block.capitalShare == 100 && !block.endsType
+                && (block.kind == nil || block.kind == .news) && !block.starts.has(.typeLabel) && block.inner.has(.bodyNoun)
             return isName ? 0 : 68
         },
         Rule("head.field", .tag, "a label that classifies") { scene in
@@ -226,7 +226,7 @@ extension PageBlock {
     /// capitals.
     var leavesPlace: Bool {
         // "Judgment of 12 June 2025 in Case 118/2023".
-        if hasLooseNumber, wordsBesideDates >= 3 { return false }
+        if hasLooseNumber, wordsBesideDates >= 2 { return false }
         if wordsBesideDates >= 1, wordsBesideDates <= 4, startsUpper, kind == nil, label == nil,
             !traits.contains(.webAddress), !traits.contains(.referenceNumber)
         {

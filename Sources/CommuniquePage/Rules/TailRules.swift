@@ -46,7 +46,11 @@ extension Rule {
             scene in
             let block = scene.block
             guard scene.section == .body, !block.isSignOff else { return 0 }
-            if block.starts.has(.signatureStart) { return 82 }
+            if block.starts.has(.signatureStart),
+                block.words <= 16 || block.ending != .stop || !block.dates.isEmpty
+            {
+                return 82
+            }
             if block.starts.has(.subtitleStart), !block.dates.isEmpty, block.words <= 22,
                 scene.mayBeSigned
             {
