@@ -94,6 +94,16 @@ struct ArticleFinder {
             article.kind = kind
             return
         }
+        // A headline that quotes, over questions and answers without labels.
+        guard article.kind == nil, let title = article.titles.first, blocks[title].opensQuote,
+            blocks[title].closesQuote, article.bodyStart < blocks.count
+        else { return }
+        let asked = blocks.indices[article.bodyStart...].prefix(60).count { index in
+            blocks[index].ending == .question && blocks[index].words >= 4
+                && index + 1 < blocks.count && blocks[index + 1].isProse
+                && blocks[index + 1].ending != .question
+        }
+        if asked >= 3 { article.kind = .interview }
     }
 
     // MARK: Head
@@ -137,7 +147,7 @@ struct ArticleFinder {
         if block.isFurniture, !block.isTypeLine { return false }
         // Types behind bullets are the entries of a menu.
         if block.isTypeLine, block.marker?.isSimple == true { return false }
-        if block.isTypeLine { return true }
+        if block.isTypeLine { return !isAmongMenu(index, of: title) }
         if block.isDate || block.isTime {
             // The date of a teaser stands before the teaser's text, not before the title's own head.
             return true
@@ -165,6 +175,18 @@ struct ArticleFinder {
         return block.words <= 3 && block.ending == .open && block.startsUpper
             && block.marker == nil && !block.traits.contains(.languageName) && title - index <= 3
             && (index + 1 == title || blocks[index + 1].isDate && index > 0)
+    }
+
+    /// Whether the type at `index` is one of three entries of a menu or more, one on each line.
+    private func isAmongMenu(_ index: Int, of title: Int) -> Bool {
+        func isEntry(_ block: PageBlock) -> Bool {
+            block.words <= 3 && block.dates.isEmpty && block.ending == .open
+                && block.whole.hasAny(.typeLabel, .furniture, .home) && block.kind != .pressRelease
+        }
+        guard isEntry(blocks[index]) else { return false }
+        let above = blocks[..<index].reversed().prefix(3).prefix(while: isEntry).count
+        let below = blocks[(index + 1)..<title].prefix(3).prefix(while: isEntry).count
+        return above + below >= 2 && above > 0
     }
 
     /// The first block behind the title at `title` that is of the body.
@@ -330,7 +352,13 @@ struct ArticleFinder {
             return .related
         }
         if block.whole.has(.tagLabel), !block.whole.has(.headingLabel) { return .tag }
-        if block.whole.has(.contactLabel) { return .contact }
+        if block.whole.has(.contactLabel) {
+            // "Press officer" under a name, with no number behind it, is a signature.
+            let isOffice =
+                block.namesOfficeOfPress && block.label == nil
+                && !blocks[(index + 1)...].prefix(4).contains { $0.isContact }
+            if !isOffice { return .contact }
+        }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
         if block.aboutName != nil, current != .related, index > article.bodyStart + 1,

@@ -28,7 +28,22 @@ struct TitleFinder {
             guard let score = score(index), score > (best?.score ?? 24) else { continue }
             best = (index, score)
         }
-        return best.map { copies(of: first(of: $0.index, score: $0.score), withMirror: true) } ?? []
+        if let best {
+            return copies(of: first(of: best.index, score: best.score), withMirror: true)
+        }
+        return typeAsTitle().map { [$0] } ?? []
+    }
+
+    /// A line such as "Regular briefing (5.16)" over the text of a page that has no other headline.
+    private func typeAsTitle() -> Int? {
+        blocks.indices.prefix(dense.lowerBound + 1).last { index in
+            let block = blocks[index]
+            guard block.isTypeLine, block.words >= 2, block.isTitleLike, !isFurniture(block),
+                !block.isFurniture, block.marker == nil,
+                let kind = block.kind, kind != .news, kind != .pressRelease
+            else { return false }
+            return index + 12 >= dense.lowerBound
+        }
     }
 
     /// The first line of the head that could be the headline as well as the line at `index`: of two
@@ -139,7 +154,12 @@ struct TitleFinder {
             // A name below the headline is of no language.
             second.evidence.language(main: left.index, capitalShare: second.capitalShare) != nil
         else { return false }
-        return first.characters < second.characters * 2 && second.characters < first.characters * 2
+        // A Han character says as much as three letters.
+        func length(_ block: PageBlock) -> Int {
+            let isDense = block.evidence.script == .han || block.evidence.script == .kana
+            return block.characters * (isDense ? 3 : 1)
+        }
+        return length(first) < length(second) * 2 && length(second) < length(first) * 2
     }
 
     // MARK: Shape
@@ -204,6 +224,7 @@ struct TitleFinder {
             score -= 30
         }
         if block.opensQuote, block.closesQuote { score -= 4 }
+        if block.label != nil, block.ending == .question { score -= 30 }
         if block.creditsPicture || block.isCaption { score -= 30 }
         if isIssuer(block) { score -= 24 }
         if let date = block.dates.first, date.tokens.lowerBound == 0, block.wordsBesideDates <= 5 {

@@ -52,7 +52,9 @@ struct BodyReader {
         while index > 0, noun - index < 5 {
             let word = words[index - 1]
             guard word.behind == nil, !word.namesKind, !word.hasDigit, !word.text.isEmpty,
-                !word.has(.bylineStart), !word.has(.officeNoun), !word.has(.saidWord)
+                !word.has(.bylineStart), !word.has(.officeNoun), !word.has(.saidWord),
+                // "Selim Aydoğan'ın": whose speech it is.
+                !word.text.contains(where: { $0 == "’" || $0 == "'" }) || word.phrases.isEmpty == false
             else { break }
             if word.isCapital || word.isCaseless {
                 start = index - 1

@@ -66,7 +66,7 @@ struct KindFinder {
         for index in finder.blocks(of: .subtitle) + finder.blocks(of: .byline) {
             let block = finder.page.blocks[index]
             if let kind = block.kind, block.kindStarts, kind != .news {
-                votes.add(kind, kind == .interview ? 6 : 3, "the deck says so", index)
+                votes.add(kind, kind == .interview ? 9 : 3, "the deck says so", index)
             }
         }
     }

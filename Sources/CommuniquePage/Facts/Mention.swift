@@ -141,6 +141,11 @@ struct PersonReader {
                 let run = capitals(from: index)
                 // "F-16" has a capital and is no name.
                 if run.isEmpty { break }
+                if facts.bodyNames == .nounLast, !afterLink, let name = nameLeading(run),
+                    words[name.upperBound - 1].text.contains(where: { $0 == "'" || $0 == "’" })
+                {
+                    return Mention(name: name, role: office.lowerBound..<end)
+                }
                 if let noun = run.first(where: { words[$0].has(.bodyNoun) }),
                     let body = bodies.body(at: noun) ?? Optional(noun..<(noun + 1)),
                     body.upperBound > index
@@ -413,6 +418,18 @@ struct PersonReader {
         }
         guard index - start >= 2 else { return Mention(name: nil, role: role) }
         return Mention(name: start..<index, role: role)
+    }
+
+    /// The two words behind the first title of a person, in a script without capitals.
+    func titledName() -> Range<Int>? {
+        guard let title = words.indices.first(where: { words[$0].has(.personTitle) }) else {
+            return nil
+        }
+        let start = title + max(1, words[title].length(of: .personTitle))
+        guard start + 2 <= words.count, words[start].behind == nil,
+            isNameLike(words[start]), isNameLike(words[start + 1])
+        else { return nil }
+        return start..<(start + 2)
     }
 
     private func isNameLike(_ word: WordText.Word) -> Bool {

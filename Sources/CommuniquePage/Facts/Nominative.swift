@@ -149,6 +149,17 @@ enum Nominative {
                 lexicon.cues(of: changed).has(.officeNoun)
             else { break }
             words[head] = changed
+            // "rzecznika prasowego": the adjective goes with its noun.
+            if head + 1 < words.count {
+                for (ending, nominative) in [
+                    ("iego", "i"), ("ego", "y"), ("ého", "ý"), ("ího", "í"),
+                ]
+                where words[head + 1].hasSuffix(ending) {
+                    words[head + 1].removeLast(ending.count)
+                    words[head + 1] += nominative
+                    break
+                }
+            }
         }
         return words.joined(separator: " ")
     }

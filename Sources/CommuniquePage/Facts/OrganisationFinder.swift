@@ -212,15 +212,21 @@ struct OrganisationFinder {
         guard start < source.words.count, start - at <= 5,
             source.words[start].isCapital
         else { return nil }
+        // "The Harbour Courier": the article is of the name.
+        if start > at + 1, source.words[start - 1].isCapital, source.words[start - 1].isLink {
+            start -= 1
+        }
         var end = start
-        while end < source.words.count, end - start < 5 {
+        while end < source.words.count, end - start < 6 {
             let word = source.words[end]
             let isQuote = source.words[start].before != nil
-            guard word.isCapital || word.isLink || isQuote else { break }
+            guard word.isCapital || word.isLink || isQuote || isMedium(word) else { break }
             end += 1
             if word.behind != nil || isClosed(source, behind: end - 1) { break }
         }
-        while end > start, !source.words[end - 1].isCapital, source.words[start].before == nil {
+        while end > start, !source.words[end - 1].isCapital, !isMedium(source.words[end - 1]),
+            source.words[start].before == nil
+        {
             end -= 1
         }
         let words = source.words[start..<end]
@@ -255,7 +261,7 @@ struct OrganisationFinder {
     /// A line over the menu of the site that is no phrase of furniture: the name of a medium.
     private func nameOfSite() -> Int? {
         let blocks = finder.page.blocks
-        for index in blocks.indices.prefix(3) where index < finder.article.head.lowerBound {
+        for index in blocks.indices.prefix(2) where index < finder.article.head.lowerBound {
             let block = blocks[index]
             guard finder.verdicts[index].role == .boilerplate, (2...6).contains(block.words),
                 block.ending == .open, block.label == nil, block.dates.isEmpty,
@@ -265,11 +271,8 @@ struct OrganisationFinder {
                 finder.verdicts[index + 1].role == .boilerplate
             else { continue }
             let next = blocks[index + 1]
-            if next.isMenuLine || next.isColumned || next.traits.contains(.breadcrumb)
-                || next.traits.contains(.segments) || next.whole.hasAny(.furniture, .home)
-            {
-                return index
-            }
+            let isPhrase = block.starts.hasAny(.noteLabel, .furnitureStart, .furniture, .home)
+            if !isPhrase, next.isMenu, !next.traits.contains(.languageName) { return index }
         }
         return nil
     }

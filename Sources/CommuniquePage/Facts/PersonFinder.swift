@@ -51,12 +51,16 @@ struct PersonFinder {
             confidence: 80,
             reason: "the headline names the speaker"
         )
+        // What tells of a letter begins with who sent it.
+        if kind == .message, !finder.blocks(of: .lede).isEmpty { addLede(&speaker) }
         for index in finder.article.titles.prefix(1) + finder.blocks(of: .subtitle).prefix(1) {
+            if kind == .message, !speaker.names.isEmpty { break }
             add(inTitle(index), headline, index, &speaker)
             if kind == .transcript, namesTwo(index) { speaker.isShared = true }
         }
         if kind != .message { addSignature(&speaker) }
         addLede(&speaker)
+        addTitled(&speaker)
         if let label = finder.article.conversation.mainLabel { addTurns(of: label, &speaker) }
         addRole(&speaker)
         return speaker
@@ -148,6 +152,11 @@ struct PersonFinder {
                 source.words[word].phrases.contains { $0.kind != nil && $0.kind != .news }
             })
         else {
+            if let by = source.words.indices.prefix(4).first(where: {
+                $0 > 0 && source.words[$0].has(.byWord) && !source.words[$0].isCapital
+            }), let found = person(reader.mention(from: by + 1), in: source), found.name != nil {
+                return found
+            }
             return person(reader.mention(from: 0), in: source)
         }
         let start = behindKind(kindAt, in: source)
@@ -267,6 +276,25 @@ struct PersonFinder {
                 else { continue }
                 return add(Person(name: name), ground, index, &speaker)
             }
+        }
+    }
+
+    /// The name behind a person's title in scripts without capitals, where head and signature name the
+    /// office alone: "متن پیام دکتر کاوه بهرامی".
+    private func addTitled(_ speaker: inout Speaker) {
+        guard speaker.names.isEmpty, !speaker.roles.isEmpty, kind == .message || kind == .statement
+        else { return }
+        let ground = Ground(
+            rule: "fact.speaker-in-lede",
+            confidence: 55,
+            reason: "the text names who speaks by a title"
+        )
+        for index in finder.opening {
+            let source = words(index)
+            guard source.words.first?.isCaseless == true,
+                let name = reader(source).titledName()
+            else { continue }
+            return add(Person(name: source.text(name)), ground, index, &speaker)
         }
     }
 

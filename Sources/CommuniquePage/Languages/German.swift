@@ -409,6 +409,8 @@ extension LanguageFacts {
             ein gutes neues jahr | merci | in diesem sinne
             """,
             .noteStart: """
+            das interview erschien | das interview führte | das interview führten | die fragen stellte
+            die fragen stellten | das gespräch führte | das gespräch führten
             es gilt das gesprochene wort | es gilt das gesprochene wort! | sperrfrist | frei ab
             achtung sperrfrist | nicht zur veröffentlichung | zur sofortigen veröffentlichung
             zur freien veröffentlichung | zur veröffentlichung | im wortlaut | wortlaut

@@ -65,11 +65,11 @@ extension LanguageFacts {
             proclama | moción | llamamiento | llamado | acuerdo | decisión | proposición
             """,
             .communique: """
-            comunicado | comunicado final | comunicado oficial | comunicado especial
+            comunicado final | comunicado especial
             referencia del consejo de ministros | conclusiones | comunicado de la cumbre
             """,
             .pressRelease: """
-            comunicado de prensa | nota de prensa | nota informativa | boletín de prensa | boletín
+            comunicado | comunicado oficial | comunicado de prensa | nota de prensa | nota informativa | boletín de prensa | boletín
             gacetilla | gacetilla de prensa | nota a la prensa | información de prensa
             información a la prensa | boletín informativo | comunicado a la prensa
             comunicación de prensa | parte de prensa | nota a los medios | boletín especial
@@ -412,6 +412,7 @@ extension LanguageFacts {
             buena suerte | que tengan | patria o muerte
             """,
             .noteStart: """
+            esta entrevista se publicó | esta entrevista fue publicada | entrevista publicada en
             cotejar con el texto pronunciado | cotéjese con | verificar con | sólo es válido
             solo es válido el texto | tal como fue pronunciado | versión pronunciada
             texto íntegro | texto completo | embargado | embargo | bajo embargo | embargado hasta

@@ -16,7 +16,7 @@ extension PageBlock.Label {
     ) -> Self? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
+            (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[") || marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
                 || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
@@ -41,7 +41,9 @@ extension PageBlock.Label {
             case UInt8(ascii: "."):
                 guard index + 1 < utf8.count else { return false }
                 if utf8[index + 1] == UInt8(ascii: "-") || utf8[index + 1] == 0xE2 { return true }
-            // 【 at the beginning; ［ and ：.
+            // "<" and "[" at the beginning, and 【; ［ and ：.
+            case UInt8(ascii: "<") where index == start, UInt8(ascii: "[") where index == start:
+                return true
             case 0xE3 where index == start: return true
             case 0xEF where index + 1 < utf8.count && utf8[index + 1] == 0xBC: return true
             default: break
@@ -101,9 +103,17 @@ extension PageBlock.Label {
         _ markerLength: Int,
         _ lexicon: Lexicon
     ) -> Self? {
-        guard text.first == "【" || text.first == "［" else { return nil }
-        guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
+        let isPlain = text.first == "<" || text.first == "["
+        guard text.first == "【" || text.first == "［" || isPlain else { return nil }
+        guard let end = text.firstIndex(where: { "】］>]".contains($0) }) else { return nil }
         let behind = text.index(after: end)
+        // "<질문>": elsewhere such brackets hold remarks and links.
+        if isPlain {
+            let inside = String(text[text.index(after: text.startIndex)..<end])
+            guard behind < text.endIndex, inside.utf8.count <= 40,
+                lexicon.cues(of: inside).hasAny(.questionLabel, .answerLabel)
+            else { return nil }
+        }
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
         return Self(
             text[text.index(after: text.startIndex)..<end],

@@ -35,6 +35,13 @@ extension PageBlock {
         {
             traits.insert(.languageName)
         }
+        if (2...8).contains(words), numbers == 0, tokens.allSatisfy({ !$0.isWord || LanguageNames.beginsName($0.hash) }),
+            text.split(separator: " ").allSatisfy({
+                LanguageNames.isName(String($0)) || !$0.contains(where: \.isLetter)
+            })
+        {
+            traits.insert(.languageName)
+        }
         if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
     }
 

@@ -17,7 +17,8 @@ extension Rule {
             let block = scene.block
             guard block.inner.has(.bodyNoun), block.words <= 10, block.ending == .open,
                 block.capitalShare >= 75 || block.isCaseless && block.endsBody
-                    || block.whole.has(.bodyNoun) && block.words >= 2,
+                    || block.whole.has(.bodyNoun) && block.words >= 2
+                    || scene.next?.isMenu == true && scene.index <= 3,
                 block.numbers == 0, scene.index <= 8, scene.role() != .related
             else { return 0 }
             return 70
@@ -55,4 +56,12 @@ extension Rule {
         },
         Rule("before.menu", .boilerplate, "a line before the article") { _ in 30 },
     ]
+}
+
+extension PageBlock {
+    /// Whether it is a menu or a breadcrumb in one line.
+    var isMenu: Bool {
+        isMenuLine || isColumned || traits.contains(.breadcrumb) || traits.contains(.segments)
+            || traits.contains(.languageName)
+    }
 }

@@ -147,11 +147,14 @@ extension Rule {
         Rule("head.issuer", .byline, "the issuing body") { scene in
             let block = scene.block
             guard block.words <= 10, block.ending == .open, block.inner.has(.bodyNoun),
-                block.kind == nil,
+                block.kind == nil || block.kind == .news && block.capitalShare == 100,
                 block.dates.isEmpty, block.label == nil, !block.traits.contains(.segments)
             else { return 0 }
             // "Your council" is a menu's; names begin with the noun or with capitals.
-            guard block.starts.has(.bodyNoun) || block.capitalShare >= 60 else { return 0 }
+            guard
+                block.starts.has(.bodyNoun) || block.capitalShare >= 60
+                    || block.isCaseless && block.endsBody
+            else { return 0 }
             return block.words <= 7 ? 67 : 54
         },
         Rule("head.name", .byline, "a person's name alone") { scene in
@@ -206,6 +209,12 @@ extension Rule {
         },
         Rule("head.contact", .contact, "an address or a telephone number") { scene in
             guard scene.block.isContact, !scene.block.isDate else { return 0 }
+            // "Judgment of 12 June 2025 in Case 118/2023" only looks like one.
+            if !scene.block.dates.isEmpty, !scene.block.traits.contains(.mailAddress),
+                !scene.block.starts.has(.contactStart)
+            {
+                return 0
+            }
             return scene.block.words <= 6 ? 91 : 70
         },
         Rule("head.line", .boilerplate, "a line of the head that says nothing of the text") { _ in

@@ -46,8 +46,9 @@ extension Rule {
             scene in
             let block = scene.block
             guard scene.section == .body, !block.isSignOff else { return 0 }
+            // The last block of a quotation may begin "On behalf of the Government" too.
             if block.starts.has(.signatureStart),
-                block.words <= 16 || block.ending != .stop || !block.dates.isEmpty
+                !(scene.role() == .quote && block.closesQuote && !block.opensQuote)
             {
                 return 82
             }
@@ -58,6 +59,13 @@ extension Rule {
             }
             return !block.dates.isEmpty && !block.isDate && block.words <= 10 && block.leavesPlace
                 && scene.mayBeSigned ? 77 : 0
+        },
+        Rule("tail.quote-ends", .quote, "the end of a quotation") { scene in
+            guard scene.role() == .quote, let previous = scene.previous, previous.opensQuote,
+                !previous.closesQuote, scene.block.closesQuote, !scene.block.opensQuote,
+                scene.block.isProse
+            else { return 0 }
+            return 83
         },
         Rule("tail.party", .signature, "a party and who signs for it") { scene in
             scene.section == .body && scene.isSigningParty ? 87 : 0
@@ -80,6 +88,11 @@ extension Rule {
         },
         Rule("tail.contact", .contact, "an address, a telephone number or their label") { scene in
             let block = scene.block
+            if scene.role() == .signature, block.namesOfficeOfPress,
+                scene.next?.isContact != true
+            {
+                return 0
+            }
             if block.isContact { return 83 }
             if block.whole.has(.contactLabel) { return 80 }
             if let next = scene.next, next.isContact, next.words <= 8, !block.isFurniture {
@@ -216,6 +229,11 @@ extension Scene {
 }
 
 extension PageBlock {
+    /// Whether it is the office of who speaks for a body and nothing else: "Press officer".
+    var namesOfficeOfPress: Bool {
+        whole.has(.contactLabel) && starts.has(.officeNoun) && words <= 4 && ending == .open
+    }
+
     /// Whether its label begins with a word such as "for", and a name follows.
     fileprivate var namesSigningParty: Bool {
         guard let label, words <= 14, ending == .open, marker == nil,
