@@ -95,8 +95,10 @@ struct ArticleFinder {
             return
         }
         // A headline that quotes, over questions and answers without labels.
-        guard article.kind == nil, let title = article.titles.first, blocks[title].opensQuote,
-            blocks[title].closesQuote, article.bodyStart < blocks.count
+        guard article.kind == nil, let title = article.titles.first,
+            article.bodyStart < blocks.count,
+            blocks[title].opensQuote && blocks[title].closesQuote
+                || blocks[title].text.hasPrefix("'") && blocks[title].text.hasSuffix("'")
         else { return }
         let asked = blocks.indices[article.bodyStart...].prefix(60).count { index in
             blocks[index].ending == .question && blocks[index].words >= 4
@@ -186,7 +188,8 @@ struct ArticleFinder {
         guard isEntry(blocks[index]) else { return false }
         let above = blocks[..<index].reversed().prefix(3).prefix(while: isEntry).count
         let below = blocks[(index + 1)..<title].prefix(3).prefix(while: isEntry).count
-        return above + below >= 2 && above > 0
+        // The last of them may be the type of this text.
+        return above + below >= 2 && above > 0 && below > 0
     }
 
     /// The first block behind the title at `title` that is of the body.

@@ -84,7 +84,8 @@ struct TitleFinder {
             return block.words <= 8 && block.inner.has(.bodyNoun) && block.kind == nil
                 && block.endsBody
         }
-        return block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
+        return block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8
+            && block.numbers == 0
             && block.ending == .open
             && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
@@ -194,7 +195,7 @@ struct TitleFinder {
         if block.kindStarts, block.kind != .news {
             score += 22
         } else if let kind = block.kind, kind != .news {
-            score += 8
+            score += namesKindLast(block) && block.endsType ? 22 : 8
         }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
@@ -290,7 +291,7 @@ struct TitleFinder {
     /// Whether the next line could be the headline over which the type of the text stands.
     private func hasHeadlineBelow(_ index: Int) -> Bool {
         blocks[(index + 1)...].prefix(2).contains { next in
-            next.isTitleLike && next.words >= 4 && next.marker == nil
+            next.isTitleLike && next.words >= 4 && next.marker == nil && !next.isProse
                 && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
                 && !next.isDate && !next.isDatelineLike
         }

@@ -54,7 +54,8 @@ struct BodyReader {
             guard word.behind == nil, !word.namesKind, !word.hasDigit, !word.text.isEmpty,
                 !word.has(.bylineStart), !word.has(.officeNoun), !word.has(.saidWord),
                 // "Selim Aydoğan'ın": whose speech it is.
-                !word.text.contains(where: { $0 == "’" || $0 == "'" }) || word.phrases.isEmpty == false
+                !word.text.contains(where: { $0 == "’" || $0 == "'" })
+                    || word.phrases.isEmpty == false
             else { break }
             if word.isCapital || word.isCaseless {
                 start = index - 1

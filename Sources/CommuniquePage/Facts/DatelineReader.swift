@@ -17,12 +17,25 @@ struct DatelineReader {
         {
             text = String(text.utf8.dropFirst(label.length)) ?? text
         }
-        let place = place(in: text, block: block)
+        let place = placeOfHan(in: text, block) ?? place(in: text, block: block)
         return Dateline(
             block.text,
             place: place.map { Place($0) },
             date: block.dates.preferred?.resolved(year: year)
         )
+    }
+
+    /// The place that a comma parts from a date in Han text: "2019年11月21日，临江".
+    private static func placeOfHan(in text: String, _ block: PageBlock) -> String? {
+        guard block.evidence.script == .han || block.evidence.script == .kana,
+            !block.dates.isEmpty
+        else { return nil }
+        let parts = text.split(whereSeparator: { "，,、 ".contains($0) }).map(\.trimmed)
+        guard parts.count == 2 else { return nil }
+        return parts.first { part in
+            (2...8).contains(part.count) && part.allSatisfy { $0.isLetter && !$0.isNumber }
+                && !"年月日号號".contains(part.last ?? " ")
+        }
     }
 
     /// The dateline that `block`, a paragraph, begins with.

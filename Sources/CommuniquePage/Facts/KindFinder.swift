@@ -96,6 +96,13 @@ struct KindFinder {
         }
     }
 
+    /// Whether the standfirst, the first paragraph or a remark calls the text an interview.
+    private var namesInterview: Bool {
+        (finder.blocks(of: .lede).prefix(1) + finder.opening.prefix(1)).contains {
+            finder.page.blocks[$0].kinds.contains(.interview)
+        }
+    }
+
     private func voteByBuild(_ votes: inout Votes) {
         let conversation = finder.article.conversation
         let questions = finder.blocks(of: .question).count
@@ -113,6 +120,9 @@ struct KindFinder {
                 finder.blocks(of: .lede).count == 1, finder.blocks(of: .paragraph).count <= 3
             {
                 votes.add(.interview, 5, "questions and answers under a standfirst")
+            }
+            if questions >= 2, namesInterview {
+                votes.add(.interview, 6, "the first paragraph calls it an interview")
             }
         case .dashes, .unmarked:
             if questions >= 2 { votes.add(.interview, 9, "questions and answers without labels") }

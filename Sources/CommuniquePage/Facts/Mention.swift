@@ -254,14 +254,18 @@ struct PersonReader {
 
     /// Whether a word names the father: "Kərim oğlu", "Садыр уулу", "Кемелұлы".
     private static func isPatronymic(_ word: WordText.Word) -> Bool {
-        ["ұлы", "қызы", "уулу", "кызы", "oğlu", "qızı", "oglu", "o'g'li", "qizi", "улы", "вич", "вна"]
-            .contains { word.text.hasSuffix($0) }
+        [
+            "ұлы", "қызы", "уулу", "кызы", "oğlu", "qızı", "oglu", "o'g'li", "qizi", "улы", "вич",
+            "вна",
+        ]
+        .contains { word.text.hasSuffix($0) }
     }
 
     /// Whether a word has the ending of the genitive, dative or locative in a Turkic language.
     private static func isOblique(_ word: WordText.Word) -> Bool {
         [
-            "нын", "нин", "нун", "нүн", "дын", "дин", "тын", "тин", "ның", "нің", "дың", "дің", "тың",
+            "нын", "нин", "нун", "нүн", "дын", "дин", "тын", "тин", "ның", "нің", "дың", "дің",
+            "тың",
             "тің", "ндағы", "ндагы", "ғы", "гы", "nın", "nin", "nun", "nün", "ning", "dakı", "dəki",
             "da", "də", "дағы", "ға", "ге",
         ].contains { word.text.hasSuffix($0) && word.text.count > $0.count + 2 }

@@ -193,16 +193,20 @@ struct OrganisationFinder {
     private func medium(in index: Int) -> String? {
         let source = finder.evidence.words(of: index)
         guard
-            let at = source.words.indices.first(where: { word in
+            let first = source.words.indices.first(where: { word in
                 source.words[word].phrases.contains { $0.kind == .interview }
             })
         else { return nil }
+        let length = source.words[first].phrases.filter { $0.kind == .interview }.map(\.length)
+            .max()
+        let at = first + max(1, length ?? 1) - 1
         var start = at + 1
         while start < source.words.count, start - at <= 5 {
             let word = source.words[start]
             let isQuoted = word.before.map { "«„“\"".unicodeScalars.contains($0) } ?? false
-            if isQuoted || word.isCapital && source.words[start - 1].isLink
-                && !word.has(.officeNoun) && !word.has(.personTitle)
+            if isQuoted
+                || word.isCapital && source.words[start - 1].isLink && !word.namesKind
+                    && !word.has(.officeNoun) && !word.has(.personTitle)
             {
                 break
             }
@@ -235,7 +239,14 @@ struct OrganisationFinder {
             words.count != 2 || source.words[start].before != nil
                 || words.contains(where: { $0.has(.bodyNoun) || isMedium($0) })
         else { return nil }
-        return source.text(start..<end)
+        let name = source.text(start..<end)
+        // "der Norddeutschen Rundschau": the adjective stands in the dative.
+        if finder.languages.main == "de", words.count > 1, let adjective = words.first?.text,
+            adjective.hasSuffix("en"), adjective.count > 5
+        {
+            return String(adjective.dropLast()) + String(name.dropFirst(adjective.count))
+        }
+        return name
     }
 
     private func isMedium(_ word: WordText.Word) -> Bool {
@@ -303,6 +314,7 @@ struct OrganisationFinder {
                 )
             } else if finder.verdicts[index].decision.rule == "before.site-name",
                 block.words > 1 || block.evidence.script == .han || block.isCapitals
+                    || index == 0 && block.whole.has(.bodyNoun)
             {
                 add(block.text, "fact.organisation-of-site", 72, "the name of the site", index)
             } else if block.traits.contains(.segments), index < finder.article.head.lowerBound,

@@ -308,7 +308,13 @@ struct PersonFinder {
             let source = words(line)
             return reader(source).nameRun(from: 0)?.count == source.words.count
         }
-        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 else { return }
+        // Of a name with an office below it and other lines, the name is who signed.
+        let holders = names.filter { name in
+            lines.contains(name + 1) && finder.page.blocks[name + 1].inner.has(.officeNoun)
+        }
+        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 || holders.count == 1 else {
+            return
+        }
         let ground = Ground(
             rule: "fact.speaker-in-signature",
             confidence: 75,

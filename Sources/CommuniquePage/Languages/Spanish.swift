@@ -65,11 +65,11 @@ extension LanguageFacts {
             proclama | moción | llamamiento | llamado | acuerdo | decisión | proposición
             """,
             .communique: """
-            comunicado final | comunicado especial
+            comunicado | comunicado final | comunicado oficial | comunicado especial
             referencia del consejo de ministros | conclusiones | comunicado de la cumbre
             """,
             .pressRelease: """
-            comunicado | comunicado oficial | comunicado de prensa | nota de prensa | nota informativa | boletín de prensa | boletín
+            comunicado de prensa | nota de prensa | nota informativa | boletín de prensa | boletín
             gacetilla | gacetilla de prensa | nota a la prensa | información de prensa
             información a la prensa | boletín informativo | comunicado a la prensa
             comunicación de prensa | parte de prensa | nota a los medios | boletín especial

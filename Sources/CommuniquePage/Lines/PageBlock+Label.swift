@@ -16,7 +16,8 @@ extension PageBlock.Label {
     ) -> Self? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[") || marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
+            (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[")
+                || marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
                 || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }

@@ -35,7 +35,8 @@ extension PageBlock {
         {
             traits.insert(.languageName)
         }
-        if (2...8).contains(words), numbers == 0, tokens.allSatisfy({ !$0.isWord || LanguageNames.beginsName($0.hash) }),
+        if (2...8).contains(words), numbers == 0,
+            tokens.allSatisfy({ !$0.isWord || LanguageNames.beginsName($0.hash) }),
             text.split(separator: " ").allSatisfy({
                 LanguageNames.isName(String($0)) || !$0.contains(where: \.isLetter)
             })

@@ -161,8 +161,9 @@ final class PageBlock {
     var isTypeLine: Bool {
         guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
         if whole.has(.typeLabel) { return true }
-        if isColumned || menuWords >= 3 && words - menuWords <= 1 && capitalShare == 100
-            && numbers == 0
+        if isColumned
+            || menuWords >= 3 && words - menuWords <= 1 && capitalShare == 100
+                && numbers == 0
         {
             return false
         }

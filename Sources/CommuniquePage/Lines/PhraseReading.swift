@@ -73,10 +73,12 @@ struct PhraseReading {
             endsType = true
         }
         if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
-        if let kind = match.kind { take(kind, upTo: match.end) }
+        if let kind = match.kind { take(kind, from: token.start, upTo: match.end) }
     }
 
-    private mutating func take(_ found: DocumentKind, upTo end: Int) {
+    private mutating func take(_ found: DocumentKind, from start: Int, upTo end: Int) {
+        // "声明" within "联合声明" names no kind of its own.
+        if kindPosition >= 0, kindPosition != position, start < kindEnd, end <= kindEnd { return }
         // A longer name at the same place takes over: "communiqué de presse", in whatever language.
         if kindPosition == position, end < kindEnd { return }
         kindEnd = end

@@ -65,7 +65,8 @@ extension Rule {
             // "Lake News Agency" has the type in its name.
             let isName =
                 block.capitalShare == 100 && !block.endsType
-                && (block.kind == nil || block.kind == .news) && !block.starts.has(.typeLabel) && block.inner.has(.bodyNoun)
+                && (block.kind == nil || block.kind == .news) && !block.starts.has(.typeLabel)
+                && block.inner.has(.bodyNoun)
             return isName ? 0 : 68
         },
         Rule("head.field", .tag, "a label that classifies") { scene in
