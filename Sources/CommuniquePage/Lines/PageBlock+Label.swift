@@ -6,19 +6,20 @@ extension PageBlock.Label {
     /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
     /// `.-`, within `【】`, or a single known letter before a dash.
     ///
-    /// `marks` are the bytes that occur in the text.
+    /// `marks` are the marks that occur in the text.
     static func read(
         _ text: String,
         _ utf8: [UInt8],
-        _ marks: ByteSet,
+        _ marks: TextMarks,
         markerLength: Int,
         lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
             (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[")
-                || marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
-                || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
+                || !marks.isDisjoint(with: [.colon, .kana, .fullWidth])
+                || marks.contains(.stop) && !marks.isDisjoint(with: [.hyphen, .generalMark]))
+            && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
         let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
@@ -79,7 +80,7 @@ extension PageBlock.Label {
         return false
     }
 
-    private init?(
+    private convenience init?(
         _ label: Substring,
         length: Int,
         markerLength: Int,
@@ -103,7 +104,7 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let isPlain = text.first == "<" || text.first == "["
         guard text.first == "【" || text.first == "［" || isPlain else { return nil }
         guard let end = text.firstIndex(where: { "】］>]".contains($0) }) else { return nil }
@@ -116,7 +117,7 @@ extension PageBlock.Label {
             else { return nil }
         }
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
-        return Self(
+        return PageBlock.Label(
             text[text.index(after: text.startIndex)..<end],
             length: length(of: text, upTo: behind),
             markerLength: markerLength,
@@ -128,14 +129,14 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let utf8 = Array(text.utf8.prefix(longest + 32))
         var reader = ScalarReader(utf8)
         var blanks = 0
         var previous: Unicode.Scalar = " "
-        func label(_ end: Int, upTo next: Int) -> Self? {
+        func label(_ end: Int, upTo next: Int) -> PageBlock.Label? {
             let index = text.utf8.index(text.startIndex, offsetBy: end)
-            return Self(
+            return PageBlock.Label(
                 text[..<index],
                 length: length(of: text, upTo: text.utf8.index(text.startIndex, offsetBy: next)),
                 markerLength: markerLength,
@@ -170,7 +171,7 @@ extension PageBlock.Label {
     }
 
     /// The single letter before a full stop that `text` begins with, where it labels turns of a talk.
-    static func letter(_ text: String, lexicon: Lexicon) -> Self? {
+    static func letter(_ text: String, lexicon: Lexicon) -> PageBlock.Label? {
         text.dropFirst().first == "." ? dashed(text, 0, lexicon) : nil
     }
 
@@ -178,7 +179,7 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         let isWord = words.count == 3 && ["-", "–", "—"].contains(words[1])
         guard words.count >= 2, words[0].count <= 2 || isWord && words[0].count <= 14,
@@ -194,7 +195,7 @@ extension PageBlock.Label {
             return nil
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
-        return Self(
+        return PageBlock.Label(
             words[0],
             length: length(of: text, upTo: end),
             markerLength: markerLength,
