@@ -30,6 +30,7 @@ struct DocumentAssembler {
             identifier: options.languageIdentifier,
             hint: page.siteLanguage
         )
+        let verdicts = MirroredHead.found(in: page.blocks, verdicts, languages)
         var assembler = DocumentAssembler(
             page: page,
             article: article,
