@@ -217,7 +217,9 @@ final class WebContent: BlockContent {
 
     /// Whether a picture outside of a figure says that it is more than an ornament.
     private func isLarge(_ node: Int) -> Bool {
-        guard let width = tree.value(of: .width, of: node).flatMap({ Int($0) }) else { return false }
+        guard let width = tree.value(of: .width, of: node).flatMap({ Int($0) }) else {
+            return false
+        }
         return width >= 200
     }
 

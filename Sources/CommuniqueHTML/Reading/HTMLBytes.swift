@@ -20,7 +20,9 @@ enum HTMLBytes {
                 let ampersands = zeros(word ^ ones &* 0x26)
                 // The lead bytes of what may be no character.
                 let leads = zeros(word ^ ones &* 0xEF)
-                guard (controls | brackets | ampersands | leads) & (ones &* 0x80) == 0 else { break }
+                guard (controls | brackets | ampersands | leads) & (ones &* 0x80) == 0 else {
+                    break
+                }
                 index += 8
             }
             guard index < bytes.count, isPlain(bytes[index]) else { break }

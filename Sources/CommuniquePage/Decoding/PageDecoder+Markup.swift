@@ -85,7 +85,8 @@ enum EncodingDeclaration {
         let name = Array("\(name)".utf8)
         var index = tag.startIndex
         while index + name.count < tag.endIndex {
-            guard tag[index..<(index + name.count)].lazy.map({ $0 | 0x20 }).elementsEqual(name) else {
+            guard tag[index..<(index + name.count)].lazy.map({ $0 | 0x20 }).elementsEqual(name)
+            else {
                 index += 1
                 continue
             }

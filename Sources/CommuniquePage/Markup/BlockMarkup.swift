@@ -2,7 +2,8 @@
 package struct BlockMarkup: Sendable {
     /// The element that a block stands in, as far as it says what the block is.
     package enum Element: UInt8, Sendable, CaseIterable {
-        case division, paragraph, heading, item, quote, caption, cell, preformatted, term, definition
+        case division, paragraph, heading, item, quote, caption, cell, preformatted, term,
+            definition
         case address, control
     }
 

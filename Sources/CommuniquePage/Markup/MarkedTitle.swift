@@ -45,7 +45,9 @@ struct MarkedTitle {
         if markup.own.has(.title) { score += 10 }
         if markup.near.has(.title) { score += 4 }
         if !markup.traits.isDisjoint(with: [.inFooter, .inAside]) { score -= 25 }
-        if markup.far.union(markup.near).hasAny([.related, .comment, .side, .teaser]) { score -= 15 }
+        if markup.far.union(markup.near).hasAny([.related, .comment, .side, .teaser]) {
+            score -= 15
+        }
         if markup.linkShare > 80 { score -= 12 }
         if block.isProse, markup.headingLevel == 0 { score -= 30 }
         if index < dense.lowerBound { score -= min((dense.lowerBound - index) / 4, 15) }
@@ -62,7 +64,9 @@ struct MarkedTitle {
             if headline == letters { return 60 }
             // The name of the site may stand before or behind.
             guard letters.count >= 10, letters.count * 3 >= headline.count else { continue }
-            if headline.starts(with: letters) || headline.reversed().starts(with: letters.reversed()) {
+            if headline.starts(with: letters)
+                || headline.reversed().starts(with: letters.reversed())
+            {
                 best = max(best, 42)
             } else if letters.starts(with: headline), headline.count * 3 >= letters.count * 2 {
                 best = max(best, 30)

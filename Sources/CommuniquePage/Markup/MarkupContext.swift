@@ -92,7 +92,8 @@ struct MarkupContext {
         )
         body(
             .greatGrandparent,
-            Stairs.share.step(of: share(elements[place.greatGrandparent], besides: index)) * 3 + size
+            Stairs.share.step(of: share(elements[place.greatGrandparent], besides: index)) * 3
+                + size
         )
         body(.signature, Stairs.share.step(of: signature) * 3 + size)
         body(.parentShare, Stairs.part.step(of: (elements[place.parent]?.text ?? 0) / max(all, 1)))

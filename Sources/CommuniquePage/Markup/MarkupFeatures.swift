@@ -111,7 +111,8 @@ struct MarkupFeatures {
         // Of the elements that hold most of the text the one that holds least besides.
         var best: (key: Int32, score: Int)?
         for (key, sum) in containers where key >= 0 && sum.prose > 0 {
-            let score = sum.prose * 100 / max(prose, 1) * 4 - sum.linkCharacters / 60 - sum.blocks / 4
+            let score =
+                sum.prose * 100 / max(prose, 1) * 4 - sum.linkCharacters / 60 - sum.blocks / 4
             if score > (best?.score ?? .min) || score == best?.score && key > (best?.key ?? -1) {
                 best = (key, score)
             }
@@ -192,7 +193,11 @@ struct MarkupFeatures {
         body(.depth, Stairs.depth.step(of: Int(markup.depth) - depth))
         let before = index > 0 ? blocks[index - 1].markup : nil
         let behind = index + 1 < blocks.count ? blocks[index + 1].markup : nil
-        body(.beside, (nearness(before, markup) * 2 + min(nearness(behind, markup), 1)) * 2 + (isShort ? 0 : 1))
+        body(
+            .beside,
+            (nearness(before, markup) * 2 + min(nearness(behind, markup), 1)) * 2
+                + (isShort ? 0 : 1)
+        )
         let headingDistance = heading.map {
             index <= $0 ? (index == $0 ? 1 : 0) : 2 + Stairs.distance.step(of: index - $0)
         }

@@ -106,7 +106,8 @@ extension BlockMarkup {
 
     fileprivate func marksByline(_ block: PageBlock) -> Bool {
         block.words >= 2 && block.words <= 20 && !block.isProse && block.ending != .colon
-            && (own.hasAny([.author, .byline]) || near.hasAny([.author, .byline]) && block.words <= 8)
+            && (own.hasAny([.author, .byline])
+                || near.hasAny([.author, .byline]) && block.words <= 8)
             && block.dates.isEmpty
     }
 
@@ -118,9 +119,12 @@ extension BlockMarkup {
     }
 
     fileprivate var marksFurniture: Bool {
-        if !traits.isDisjoint(with: [.inNavigation, .inForm]) || element == .control { return true }
+        if !traits.isDisjoint(with: [.inNavigation, .inForm]) || element == .control {
+            return true
+        }
         return names.hasAny([
-            .share, .newsletter, .comment, .breadcrumb, .cookie, .overlay, .ad, .search, .pagination,
+            .share, .newsletter, .comment, .breadcrumb, .cookie, .overlay, .ad, .search,
+            .pagination,
             .navigation, .paywall, .print,
         ])
     }

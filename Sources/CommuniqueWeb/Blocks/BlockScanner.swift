@@ -296,7 +296,9 @@ struct BlockScanner {
             }
             draft.breaks = 0
             let start = position
-            repeat { position += 1 } while position < end && bytes[position] > 0x20
+            repeat {
+                position += 1
+            } while position < end && bytes[position] > 0x20
                 && bytes[position] < 0x7F
             while position < end, bytes[position] & 0xC0 == 0x80 { position += 1 }
             scan.text.append(contentsOf: bytes[start..<position])
@@ -333,7 +335,8 @@ struct BlockScanner {
         if byte < 0xC2 { return 0 }
         let rest = bytes.endIndex - index
         switch byte {
-        case 0xC2: return rest >= 2 && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0
+        case 0xC2:
+            return rest >= 2 && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0
         case 0xE1: return rest >= 3 && bytes[index + 1] == 0x9A && bytes[index + 2] == 0x80 ? 3 : 0
         case 0xE2:
             guard rest >= 3 else { return 0 }
@@ -364,8 +367,9 @@ struct BlockScanner {
             markup.traits.insert(.emphasised)
         }
         if draft.hasTime { markup.traits.insert(.time) }
-        markup.list = frame.element == .item || frame.element == .term
-            || frame.element == .definition ? frame.list : -1
+        markup.list =
+            frame.element == .item || frame.element == .term
+                || frame.element == .definition ? frame.list : -1
         markup.table = frame.element == .cell ? frame.table : -1
         markup.row = frame.element == .cell ? frame.row : -1
         markup.signature = frame.signature
