@@ -41,8 +41,10 @@ public struct WebPageParser: DocumentParser {
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)
-        var outcome = page.parse(reading.markedPage(), content: content)
         let metadata = MetadataFinder.metadata(of: reading.tree, baseURL: page.baseURL)
+        var page = page
+        page.siteLanguage = page.siteLanguage ?? metadata.language
+        var outcome = page.parse(reading.markedPage(), content: content)
         MetadataMerge.merge(metadata, into: &outcome.value)
         return Outcome(
             [outcome.value],

@@ -110,7 +110,7 @@ struct DocumentAssembler {
             let isFurniture = verdicts[index].isOfFurniture && !noiseRange.contains(index)
             if isFurniture {
                 document.furniture.append(block)
-            } else if index < bodyStart, role.isOfFront {
+            } else if role.isOfFront, index < bodyStart || content != nil {
                 document.front.append(block)
             } else {
                 document.body.append(block)

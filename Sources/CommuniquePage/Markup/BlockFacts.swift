@@ -1,6 +1,11 @@
 package import Communique
 
 extension PageParser {
+    /// Whether the reader tells texts in a language from those in others.
+    package static func tellsApart(_ language: LanguageTag) -> Bool {
+        LanguageStatistics.index(of: language) != nil
+    }
+
     /// What the text of a block shows by itself.
     package struct BlockFacts: Sendable {
         /// The text.

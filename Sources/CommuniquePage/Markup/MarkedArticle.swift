@@ -27,10 +27,28 @@ struct MarkedArticle {
         return finder.article
     }
 
+    /// Whether the block at an index is taken for text.
+    ///
+    /// Where the model is sure of no block, the running text that it doubts least is better than none.
+    private static func textTest(_ blocks: [PageBlock], _ model: BodyModel) -> (Int) -> Bool {
+        var seen: Set<UInt64> = []
+        // Pages print their paragraphs again for other screens.
+        let again = blocks.map { $0.words >= 8 && !seen.insert($0.key).inserted }
+        let doubted = { (index: Int) in model.scores[index] > 0 && !again[index] }
+        let words = blocks.indices.reduce(0) { $0 + (doubted($1) ? blocks[$1].words : 0) }
+        guard words < 25 else { return doubted }
+        return { index in
+            let block = blocks[index]
+            return doubted(index)
+                || model.scores[index] > -250 && block.isProse && !again[index]
+                    && (block.markup?.linkShare ?? 0) < 40
+        }
+    }
+
     /// Parts head, body and what follows, by the blocks that the model takes for text.
     private static func complete(_ finder: inout ArticleFinder, _ page: Page, _ model: BodyModel) {
         let blocks = page.blocks
-        let isText = { (index: Int) in model.scores[index] > 0 }
+        let isText = textTest(blocks, model)
         let behindTitle = (finder.article.titles.last ?? -1) + 1
         guard let last = blocks.indices.last(where: isText),
             let start = blocks.indices[min(behindTitle, last)...].first(where: isText)

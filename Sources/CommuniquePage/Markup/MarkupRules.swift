@@ -52,7 +52,9 @@ extension Rule {
             scene.markup?.element == .quote ? 82 : 0
         },
         Rule("markup.caption", .caption, "is marked as a caption") { scene in
-            scene.markup.map { $0.marksCaption(scene.block) ? 89 : 0 } ?? 0
+            // Whole articles stand in figures on some pages: within the text the element itself tells.
+            guard let markup = scene.markup, scene.block.words <= 80 else { return 0 }
+            return markup.element == .caption || markup.own.has(.caption) ? 89 : 0
         },
         Rule("markup.byline", .byline, "is marked as naming the author") { scene in
             scene.markup.map { $0.marksByline(scene.block) ? 79 : 0 } ?? 0

@@ -1,4 +1,5 @@
 package import Communique
+import CommuniquePage
 
 /// Puts together what the markup of a page says of it and what its text says: both are candidates of
 /// the same facts of one document.
@@ -58,9 +59,11 @@ package enum MetadataMerge {
         guard let stated = metadata.language,
             let fact = metadata.facts.first(where: { $0.field == .language && $0.isChosen })
         else { return }
-        if let found = document.language, found.primary != stated.primary { return }
+        // The text decides between the languages that the reader tells apart.
+        let isKnown = PageParser.tellsApart(stated)
+        if let found = document.language, found.primary != stated.primary, isKnown { return }
         override(.language, by: fact, in: &facts)
-        if document.language == nil {
+        if document.language == nil || !isKnown {
             document.language = stated
             document.languages = [stated]
         }
