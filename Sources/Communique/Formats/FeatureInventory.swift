@@ -24,13 +24,19 @@ package struct FeatureInventory: Sendable {
 
     /// A remark for each feature that is used and not in `held`: narrowed when `narrowed` has it, with
     /// words that complete the sentence "… is …", else lost.
+    ///
+    /// - Parameter holdsText: Whether the format has paragraphs and lines of a head without being told, as
+    ///   all formats of the package have.
     package func diagnostics(
         for format: Format,
         held: Set<DocumentFeature>,
-        narrowed: [DocumentFeature: String] = [:]
+        narrowed: [DocumentFeature: String] = [:],
+        holdsText: Bool = true
     ) -> [Diagnostic] {
         zip(DocumentFeature.allCases, numbers).compactMap { feature, count in
-            guard count > 0, !held.contains(feature) else { return nil }
+            guard count > 0, !(holdsText && feature.isText), !held.contains(feature) else {
+                return nil
+            }
             let times = count == 1 ? "" : " (\(count) times)"
             if let change = narrowed[feature] {
                 return Diagnostic(
@@ -112,8 +118,10 @@ package struct FeatureInventory: Sendable {
         add(.blockLanguage, if: language != outer)
         add(.translationOf, if: block.translationOf != nil)
         switch block.kind {
-        case .title, .subtitle: break
-        case .paragraph, .contact, .attachment, .tag, .related, .boilerplate: break
+        case .title: add(.titleBlock)
+        case .subtitle: add(.subtitleBlock)
+        case .paragraph: add(.paragraph)
+        case .contact, .attachment, .tag, .related, .boilerplate: break
         case .date: add(.dateBlock)
         case .dateline: add(.datelineBlock)
         case .byline: add(.bylineBlock)
@@ -202,6 +210,11 @@ extension DocumentFeature {
     /// the case; a table of places by name would hash a string for each count.
     package var place: Int { unsafe Int(unsafeBitCast(self, to: UInt8.self)) }
 
+    /// Whether it is a block without which a format would hold no text at all.
+    fileprivate var isText: Bool {
+        self == .paragraph || self == .titleBlock || self == .subtitleBlock
+    }
+
     /// Feeds the place, not the name.
-    package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// `Docs/Diagnostics.md` lists the codes that the sources have, and no others.
+@Suite("Docs/Diagnostics.md")
+struct DiagnosticsPageTests {
+    /// The families of codes: what stands before the dot.
+    static let families: Set<Substring> = [
+        "render", "page", "markup", "web", "ninjs", "json", "native-json", "newsml-g2", "nitf",
+        "xml", "tool",
+    ]
+
+    /// The codes that stand as literals in the sources, with a file that has them. The name of a rule has
+    /// the shape of a code; it stands behind `rule:`.
+    static func codesOfSources() throws -> [String: String] {
+        let literal = /"([a-z0-9-]+)\.([a-z0-9-]+)"/
+        var codes: [String: String] = [:]
+        let folder = ReadmeTests.root.appendingPathComponent("Sources")
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for line in text.split(separator: "\n") where !line.contains("rule:") {
+                for match in line.matches(of: literal) where families.contains(match.1) {
+                    codes["\(match.1).\(match.2)"] = file.lastPathComponent
+                }
+            }
+        }
+        return codes
+    }
+
+    /// The rows of the tables: code, severities, meaning, who says it.
+    static func rows() throws -> [[String]] {
+        let page = try String(
+            contentsOf: ReadmeTests.root.appendingPathComponent("Docs/Diagnostics.md"),
+            encoding: .utf8
+        )
+        return page.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { line in
+            line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+    }
+
+    @Test("lists every code of the sources")
+    func isComplete() throws {
+        let listed = try Self.rows().map { $0[0].trimmingCharacters(in: ["`"]) }
+        #expect(Set(listed).count == listed.count, "a code stands twice")
+        let codes = try Self.codesOfSources()
+        #expect(codes.count > 80)
+        for (code, file) in codes where !listed.contains(code) {
+            Issue.record("\(code) of \(file) is missing")
+        }
+        for code in listed where codes[code] == nil {
+            Issue.record("\(code) is in no source")
+        }
+    }
+
+    @Test("says of every code what it means, how much it matters, and whose it is")
+    func isWhole() throws {
+        for row in try Self.rows() {
+            #expect(row.count == 4, "\(row)")
+            let severities = row[1].split(separator: ", ")
+            #expect(
+                severities.allSatisfy { ["note", "warning", "error"].contains($0) },
+                "\(row[0]): \(row[1])"
+            )
+            #expect(row.dropFirst(2).allSatisfy { !$0.isEmpty })
+        }
+    }
+}
