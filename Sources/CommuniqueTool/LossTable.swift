@@ -51,11 +51,11 @@ struct LossTable {
             return one.severity != other.severity
                 ? one.severity > other.severity : left.offset < right.offset
         }
-        let cells =
+        let rows =
             [["stage", "severity", "code", "times", "where", "what"]]
             + sorted.map { cells(of: $0.element) }
-        let widths = (0..<5).map { column in cells.map { $0[column].count }.max() ?? 0 }
-        return cells.map { row in
+        let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
             let columns = zip(row, widths).map { cell, width in
                 cell + String(repeating: " ", count: width - cell.count)
             }
