@@ -10,9 +10,28 @@ struct DiagnosticsPageTests {
         "xml", "tool",
     ]
 
-    /// The codes that stand as literals in the sources, with a file that has them. The name of a rule has
-    /// the shape of a code; it stands behind `rule:`.
+    /// The names of rules that `Docs/Rules` has in its tables; they have the shape of codes.
+    static func rules() throws -> Set<String> {
+        let folder = ReadmeTests.root.appendingPathComponent("Docs/Rules")
+        let pages = try FileManager.default.contentsOfDirectory(
+            at: folder,
+            includingPropertiesForKeys: nil
+        )
+        var rules: Set<String> = []
+        for page in pages where page.pathExtension == "md" {
+            let text = try String(contentsOf: page, encoding: .utf8)
+            for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+                let cell = line.split(separator: "|").first ?? ""
+                rules.formUnion(cell.matches(of: /`([^`]+)`/).map { String($0.1) })
+            }
+        }
+        return rules
+    }
+
+    /// The codes that stand as literals in the sources, with a file that has them; the name of a rule
+    /// stands behind `rule:`, or is on a page of rules.
     static func codesOfSources() throws -> [String: String] {
+        let rules = try rules()
         let literal = /"([a-z0-9-]+)\.([a-z0-9-]+)"/
         var codes: [String: String] = [:]
         let folder = ReadmeTests.root.appendingPathComponent("Sources")
@@ -21,7 +40,8 @@ struct DiagnosticsPageTests {
             let text = try String(contentsOf: file, encoding: .utf8)
             for line in text.split(separator: "\n") where !line.contains("rule:") {
                 for match in line.matches(of: literal) where families.contains(match.1) {
-                    codes["\(match.1).\(match.2)"] = file.lastPathComponent
+                    let name = "\(match.1).\(match.2)"
+                    if !rules.contains(name) { codes[name] = file.lastPathComponent }
                 }
             }
         }
