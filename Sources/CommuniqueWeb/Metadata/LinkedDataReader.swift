@@ -175,7 +175,8 @@ struct LinkedDataReader {
             "name of the publisher"
         )
         if isArticle {
-            let whole = resolved(work["isPartOf"])
+            // An article may be part of its page, whose name is its own title.
+            let whole = resolved(work["isPartOf"]).flatMap { subject(of: $0) == .page ? nil : $0 }
             add(.siteName, whole?["name"], rule: rule, 50, "name of what it is part of")
         }
         add(.description, work["description"], rule: rule, confidence - 6, "description")

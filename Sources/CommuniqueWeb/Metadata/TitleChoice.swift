@@ -174,7 +174,6 @@ struct TitleChoice {
     /// The heading without a line over it that stands in an element of its own: where the class of the
     /// element says so, or where the page states the title without it.
     private func withoutKicker(_ heading: Heading, _ named: [Claim]) -> String {
-        guard !heading.tails.isEmpty else { return heading.text }
         for tail in heading.tails {
             let squashed = SiteNames.squashed(tail)
             let isStated = named.contains { claim in
@@ -195,15 +194,19 @@ struct TitleChoice {
                 return tail
             }
         }
+        // A colon behind the line makes it a part of the title.
+        guard let tail = heading.tails.first,
+            tail.first.map({ $0.isLetter || $0.isNumber || !":–-|/".contains($0) }) == true
+        else { return heading.text.replacing(" : ", with: ": ") }
         let end = Int(signs.tree.nodes[heading.node].end)
         for child in (heading.node + 1)..<min(end, heading.node + 12)
         where signs.tree.nodes[child].kind == .element {
             let cues = signs.tree.utf8(of: .class, of: child).map { ClassCues(in: $0) } ?? []
-            if cues.contains(.kicker), TitleWords(heading.tails[0]).count > 1,
+            if cues.contains(.kicker), TitleWords(tail).count > 1,
                 SqueezedText.pieces(of: child, in: signs.tree).count == 1,
                 heading.text.hasPrefix(SqueezedText.text(of: child, in: signs.tree))
             {
-                return heading.tails[0]
+                return tail
             }
         }
         return heading.text
