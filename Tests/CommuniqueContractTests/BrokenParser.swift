@@ -16,7 +16,7 @@ struct BrokenParser: DocumentParser {
 
     private final class State: Sendable {
         let running = Mutex(0)
-        let longest = Mutex(0)
+        let calls = Mutex(0)
     }
 
     init(_ fault: Fault) { self.fault = fault }
@@ -65,11 +65,10 @@ struct BrokenParser: DocumentParser {
         case .sharesState:
             for _ in 0..<20_000 where state.running.withLock({ $0 }) > 1 { document.version = 2 }
         case .remembers:
-            let longest = state.longest.withLock { longest in
-                longest = max(longest, input.count)
-                return longest
+            document.version = state.calls.withLock { calls in
+                calls += 1
+                return calls
             }
-            document.version = longest
         }
     }
 }

@@ -36,9 +36,11 @@ import Testing
                 var generator = DocumentGenerator(seed: UInt64(seed), options: .hostile)
                 return generator.document()
             }
-            let contract = RendererContract(renderer, documents: documents) {
-                fault(renderer.bytes(of: $0))
-            }
+            let contract = RendererContract(
+                renderer,
+                documents: documents,
+                fault: { fault(renderer.bytes(of: $0)) }
+            )
             return await contract.violations()
         }
 
