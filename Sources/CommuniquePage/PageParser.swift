@@ -77,8 +77,10 @@ public struct PageParser: DocumentParser {
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
         let decoded = PageDecoder.decode(input, encoding: encoding)
         let page = Page(decoded.bytes, siteLanguage: siteLanguage)
-        let article = ArticleFinder.article(of: page)
+        var article = ArticleFinder.article(of: page)
         let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
+        // Whatever follows asks the roles; on a long page the model takes twice its bytes.
+        article.model = nil
         let document = DocumentAssembler.document(
             of: page,
             article,

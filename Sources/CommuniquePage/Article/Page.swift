@@ -40,14 +40,16 @@ struct Page {
         blocks.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {
             let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
-            blocks.append(
-                PageBlock(
-                    index < beginnings.count ? beginnings[index] : TextReading(text(range)),
-                    source: Self.source(from: first, to: last),
-                    gap: first.gap,
-                    lexicon: lexicon
-                )
+            let block = PageBlock(
+                index < beginnings.count ? beginnings[index] : TextReading(text(range)),
+                source: Self.source(from: first, to: last),
+                gap: first.gap,
+                lexicon: lexicon
             )
+            if range.count == 1, first.needsCollapse, first.width <= 200 {
+                block.columns = WhiteSpace.columns(of: bytes, first.start..<first.end)
+            }
+            blocks.append(block)
         }
         self.blocks = blocks
     }

@@ -8,6 +8,12 @@ struct TitleFinder {
     private let proseBehind: [Int]
     /// Where running text is densest.
     private let dense: Range<Int>
+    /// What the blocks before each speak against a headline, summed up, and which could be one.
+    private let minuses: [Int]
+    private let rivals: [Bool]
+
+    /// How far down the page the headline is looked for.
+    private static let limit = 400
 
     /// Makes a finder over `blocks`, whose running text is densest in `dense`.
     init(_ blocks: [PageBlock], dense: Range<Int>) {
@@ -18,17 +24,41 @@ struct TitleFinder {
         }
         proseBehind = behind
         self.dense = dense
+        var (sum, sums, flags) = (0, [0], [Bool]())
+        for (index, block) in blocks.prefix(Self.limit).enumerated() {
+            let behindDate = index > 0 && blocks[index - 1].isDate
+            let (minus, isRival) = Self.minus(of: block, behindDate: behindDate)
+            sum += minus
+            sums.append(sum)
+            flags.append(isRival)
+        }
+        (minuses, rivals) = (sums, flags)
     }
 
     /// The copies of the headline in the head of the article, in order; empty when there is none.
     func titles() -> [Int] {
         if let repeated = repeatedTitle() { return repeated }
         var best: (index: Int, score: Int)?
-        for index in blocks.indices.prefix(400) {
+        for index in blocks.indices.prefix(Self.limit) {
             guard let score = score(index), score > (best?.score ?? 24) else { continue }
             best = (index, score)
         }
-        return best.map { copies(of: first(of: $0.index, score: $0.score), withMirror: true) } ?? []
+        if let best {
+            return copies(of: first(of: best.index, score: best.score), withMirror: true)
+        }
+        return typeAsTitle().map { [$0] } ?? []
+    }
+
+    /// A line such as "Regular briefing (5.16)" over the text of a page that has no other headline.
+    private func typeAsTitle() -> Int? {
+        blocks.indices.prefix(dense.lowerBound + 1).last { index in
+            let block = blocks[index]
+            guard block.isTypeLine, block.words >= 2, block.isTitleLike, !Self.isFurniture(block),
+                !block.isFurniture, block.marker == nil,
+                let kind = block.kind, kind != .news, kind != .pressRelease
+            else { return false }
+            return index + 12 >= dense.lowerBound
+        }
     }
 
     /// The first line of the head that could be the headline as well as the line at `index`: of two
@@ -38,7 +68,7 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
             if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis
-                || block.isTypeLine || block.endsType && !block.kindStarts
+                || block.isTypeLine || block.endsType && !block.kindStarts && !namesKindLast(block)
             {
                 break
             }
@@ -53,9 +83,24 @@ struct TitleFinder {
         return chosen
     }
 
+    /// Whether a headline may end with the kind of the text: "Kesh Islands travel advisory", and in Chinese
+    /// and Japanese most that name it.
+    private func namesKindLast(_ block: PageBlock) -> Bool {
+        switch block.kind {
+        case nil, .pressRelease?, .news?: false
+        case .announcement?: block.label == nil
+        default: block.evidence.script == .han || block.evidence.script == .kana
+        }
+    }
+
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
-        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
+        if block.evidence.script == .han || block.evidence.script == .kana {
+            return block.words <= 8 && block.inner.has(.bodyNoun) && block.kind == nil
+                && block.endsBody
+        }
+        return block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8
+            && block.numbers == 0
             && block.ending == .open
             && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
@@ -66,7 +111,7 @@ struct TitleFinder {
     private func repeatedTitle() -> [Int]? {
         var best: [Int]?
         var bestScore = 0
-        for index in blocks.indices.prefix(400) where canRepeat(index) {
+        for index in blocks.indices.prefix(Self.limit) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
             guard copies(of: index).count >= 2, let last = found.last,
                 last + 20 >= dense.lowerBound, last < max(dense.upperBound, 1),
@@ -84,10 +129,10 @@ struct TitleFinder {
     private func canRepeat(_ index: Int) -> Bool {
         let block = blocks[index]
         return block.isTitleLike && block.words >= 3 && block.characters >= 10
-            && !isFurniture(block) && !block.traits.contains(.segments)
+            && !Self.isFurniture(block) && !block.traits.contains(.segments)
             // Lines that return with a bullet are menus, and credits return with their pictures.
             && block.marker?.isSimple != true && !block.isFurniture && !block.isCaption
-            && !block.creditsPicture && !block.countsPictures
+            && !block.creditsPicture && !block.countsPictures && !isIssuer(block)
     }
 
     /// `index` and the blocks near behind it that repeat its text, with or without a date.
@@ -119,13 +164,18 @@ struct TitleFinder {
     /// Whether `second` looks like the headline `first` in another language.
     private func isMirror(_ first: PageBlock, _ second: PageBlock) -> Bool {
         guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4,
-            second.words >= 4, !isFurniture(second),
+            second.words >= 4, !Self.isFurniture(second),
             let left = first.evidence.best, let right = second.evidence.best,
             left.index != right.index, left.lead > 0.3, right.lead > 0.3,
             // A name below the headline is of no language.
             second.evidence.language(main: left.index, capitalShare: second.capitalShare) != nil
         else { return false }
-        return first.characters < second.characters * 2 && second.characters < first.characters * 2
+        // A Han character says as much as three letters.
+        func length(_ block: PageBlock) -> Int {
+            let isDense = block.evidence.script == .han || block.evidence.script == .kana
+            return block.characters * (isDense ? 3 : 1)
+        }
+        return length(first) < length(second) * 2 && length(second) < length(first) * 2
     }
 
     // MARK: Shape
@@ -135,12 +185,12 @@ struct TitleFinder {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         if block.isRemark || block.isDatelineLike || block.countsPictures
-            || block.isFurniture && !isCrumbEnd
+            || block.isFurniture && !isCrumbEnd || block.label?.cues.has(.placeLabel) == true
         {
             return nil
         }
         guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate,
-            !isFurniture(block),
+            !Self.isFurniture(block),
             !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber),
             !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
@@ -160,7 +210,7 @@ struct TitleFinder {
         if block.kindStarts, block.kind != .news {
             score += 22
         } else if let kind = block.kind, kind != .news {
-            score += 8
+            score += namesKindLast(block) && block.endsType ? 22 : 8
         }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
@@ -174,7 +224,7 @@ struct TitleFinder {
             score -= 20
         }
         if block.traits.contains(.segments) { score -= 30 }
-        if block.endsType, !block.kindStarts { score -= 25 }
+        if block.endsType, !block.kindStarts, !namesKindLast(block) { score -= 25 }
         // "Press release of the Ministry of X" over the headline proper.
         if block.kindStarts, block.kind == .pressRelease, block.inner.has(.bodyNoun),
             hasHeadlineBelow(index)
@@ -190,6 +240,7 @@ struct TitleFinder {
             score -= 30
         }
         if block.opensQuote, block.closesQuote { score -= 4 }
+        if block.label != nil, block.ending == .question { score -= 30 }
         if block.creditsPicture || block.isCaption { score -= 30 }
         if isIssuer(block) { score -= 24 }
         if let date = block.dates.first, date.tokens.lowerBound == 0, block.wordsBesideDates <= 5 {
@@ -235,27 +286,29 @@ struct TitleFinder {
     /// What speaks against a headline here in the blocks before it: running text that is no teaser,
     /// and other lines that could be the headline.
     private func material(before index: Int) -> Int {
-        var minus = 0
-        for other in blocks.indices[..<index].suffix(40) {
-            let block = blocks[other]
-            if block.isProse {
-                let isTeaser =
-                    block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
-                    || other > 0 && blocks[other - 1].isDate || block.sentences <= 1
-                minus += isTeaser ? 1 : 9
-            } else if block.isTitleLike, block.words >= 4, !isFurniture(block), !block.isDate,
-                !block.traits.contains(.segments), !block.starts.has(.furnitureStart)
-            {
-                minus += index - other <= 3 ? 5 : 2
-            }
+        let near = (max(index - 3, 0)..<index).count { rivals[$0] }
+        return min(minuses[index] - minuses[max(index - 40, 0)] + near * 3, 45)
+    }
+
+    /// How much a block speaks against a headline behind it, and whether it could be the headline.
+    private static func minus(of block: PageBlock, behindDate: Bool) -> (minus: Int, isRival: Bool)
+    {
+        if block.isProse {
+            let isTeaser =
+                block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
+                || behindDate || block.sentences <= 1
+            return (isTeaser ? 1 : 9, false)
         }
-        return min(minus, 45)
+        let isRival =
+            block.isTitleLike && block.words >= 4 && !isFurniture(block) && !block.isDate
+            && !block.traits.contains(.segments) && !block.starts.has(.furnitureStart)
+        return (isRival ? 2 : 0, isRival)
     }
 
     /// Whether the next line could be the headline over which the type of the text stands.
     private func hasHeadlineBelow(_ index: Int) -> Bool {
         blocks[(index + 1)...].prefix(2).contains { next in
-            next.isTitleLike && next.words >= 4 && next.marker == nil
+            next.isTitleLike && next.words >= 4 && next.marker == nil && !next.isProse
                 && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
                 && !next.isDate && !next.isDatelineLike
         }
@@ -268,14 +321,25 @@ struct TitleFinder {
         {
             let crumb = blocks[other].text
             let text = blocks[index].text
-            guard crumb.utf8.count > text.utf8.count, text.utf8.count >= 6 else { continue }
+            guard crumb.utf8.count > text.utf8.count, text.utf8.count >= 6,
+                Self.mayEndAlike(crumb, text)
+            else { continue }
             if Folding.folded(crumb).hasSuffix(Folding.folded(text)) { return true }
         }
         return false
     }
 
-    private func isFurniture(_ block: PageBlock) -> Bool {
-        block.isMenuLine
+    /// Whether two texts end with the same letter, so far as it is of ASCII: folding both is far more
+    /// than to look.
+    private static func mayEndAlike(_ first: String, _ second: String) -> Bool {
+        guard let first = first.utf8.last, let second = second.utf8.last, first.isASCIILetter,
+            second.isASCIILetter
+        else { return true }
+        return first | 0x20 == second | 0x20
+    }
+
+    private static func isFurniture(_ block: PageBlock) -> Bool {
+        block.isMenuLine || block.isColumned
             || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
                 && !block.kindStarts
             || block.traits.contains(.symbols) || block.inner.has(.cookieWord)

@@ -59,9 +59,7 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
-        for (index, verdict) in verdicts.enumerated() {
-            blocksByRole[verdict.role, default: []].append(index)
-        }
+        blocksByRole = Self.grouped(verdicts)
         evidence = NameEvidence(
             page,
             titles: article.titles,
@@ -70,11 +68,27 @@ struct FactFinder {
         )
     }
 
+    /// The blocks of each role. A block is mostly of the role of the one before.
+    private static func grouped(_ verdicts: [Verdict]) -> [Block.Role: [Int]] {
+        var groups: [(role: Block.Role, blocks: [Int])] = []
+        var current = 0
+        for (index, verdict) in verdicts.enumerated() {
+            if groups.isEmpty || groups[current].role != verdict.role {
+                current = groups.firstIndex { $0.role == verdict.role } ?? groups.count
+                if current == groups.count { groups.append((verdict.role, [])) }
+            }
+            groups[current].blocks.append(index)
+        }
+        return Dictionary(uniqueKeysWithValues: groups.map { ($0.role, $0.blocks) })
+    }
+
     /// The blocks whose words tell where names end: the article, then its furniture.
     private static func texts(of article: Article, _ verdicts: [Verdict]) -> [Int] {
-        let furniture: Set<Block.Role> = [.boilerplate, .related]
-        let main = verdicts.indices.filter { !furniture.contains(verdicts[$0].role) }
-        return main + verdicts.indices.filter { furniture.contains(verdicts[$0].role) }
+        let isFurniture = verdicts.map {
+            $0.isOfFurniture && ($0.role == .boilerplate || $0.role == .related)
+        }
+        return verdicts.indices.filter { !isFurniture[$0] }
+            + verdicts.indices.filter { isFurniture[$0] }
     }
 
     private mutating func fill(_ document: inout Document) {
@@ -148,7 +162,7 @@ struct FactFinder {
     /// Adds the short forms that the text defines, and the persons and bodies that it names.
     private func addNames(to document: inout Document) {
         let text = verdicts.indices.lazy.filter {
-            $0 >= article.head.lowerBound && !verdicts[$0].role.isOfFurniture
+            $0 >= article.head.lowerBound && !verdicts[$0].isOfFurniture
         }
         let blocks = Array(text.prefix(EntityFinder.blockLimit))
         document.abbreviations = AbbreviationFinder(page, blocks: blocks, languages: languages)
@@ -196,11 +210,29 @@ struct FactFinder {
     /// The indices of the blocks that were taken for `role`.
     func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
+    /// Whether the text is an interview.
+    var isInterview: Bool {
+        facts.contains {
+            $0.field == .kind && $0.isChosen && $0.value == DocumentKind.interview.rawValue
+        }
+    }
+
+    /// Whether a signature holds the name of a person, and no party or office before it.
+    var isSignedByName: Bool {
+        blocks(of: .signature).contains { index in
+            let source = evidence.words(of: index)
+            let name = PersonReader(source, evidence: evidence).nameRun(from: 0)
+            return name?.count == source.words.count
+        }
+    }
+
     /// The first paragraphs of the text.
     var opening: [Int] {
-        verdicts.indices.filter { $0 >= article.head.lowerBound }.filter {
-            [.lede, .paragraph, .answer].contains(verdicts[$0].role)
-        }.prefix(2).map { $0 }
+        let text = verdicts.indices.dropFirst(article.head.lowerBound).lazy.filter { index in
+            guard !verdicts[index].roles.isDisjoint(with: [.text, .answer]) else { return false }
+            return [.lede, .paragraph, .answer].contains(verdicts[index].role)
+        }
+        return Array(text.prefix(2))
     }
 
     /// A year to complete dates that have none: the page's own, else that of the day of reading.
@@ -433,6 +465,12 @@ struct FactFinder {
         {
             return source.text(0..<(comma + 1))
         }
+        // "Göyşəhər şəhəri, 13 iyul": the word for town behind the name.
+        if words[0].isCapital, words.count >= 3, words[1].behind == ",",
+            Self.townNouns.contains(words[1])
+        {
+            return source.text(0..<1)
+        }
         // "м. Заріччя", "г. Москва".
         for word in words.indices.dropLast()
         where Self.townWords.contains(words[word]) && words[word].behind == "."
@@ -444,6 +482,7 @@ struct FactFinder {
     }
 
     private static let townWords = WordSet("м г гр с смт")
+    private static let townNouns = WordSet("şəhəri şəhər қаласы шаары shahri kenti")
 
     /// The capitalised words behind a word such as "in", where no name of a body or a month begins.
     private func placeBehindIn(_ source: WordText, from start: Int) -> String? {

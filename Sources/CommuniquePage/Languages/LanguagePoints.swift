@@ -25,7 +25,7 @@ struct LanguagePoints: Sendable {
         unsafe withUnsafeMutableBytes(of: &values) { bytes in
             let values = unsafe bytes.assumingMemoryBound(to: Float.self)
             while rest != 0 {
-                // There are 28 languages, and room for 32.
+                // There are 29 languages, and room for 32.
                 unsafe values[rest.trailingZeroBitCount & 31] += share
                 rest &= rest - 1
             }
@@ -100,6 +100,18 @@ struct LanguagePoints: Sendable {
     /// at a multiple of 64 bytes, as a vector of 32 would.
     struct Packed: Sendable {
         private var parts = (SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>())
+
+        /// The points of the language at `index`.
+        subscript(index: Int) -> Float {
+            let part =
+                switch index >> 3 {
+                case 0: parts.0
+                case 1: parts.1
+                case 2: parts.2
+                default: parts.3
+                }
+            return Float(part[index & 7]) / 64
+        }
     }
 
     /// Adds the points of `languages`, which `packed` has in 64ths.

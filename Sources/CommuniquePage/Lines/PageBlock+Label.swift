@@ -6,18 +6,20 @@ extension PageBlock.Label {
     /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
     /// `.-`, within `【】`, or a single known letter before a dash.
     ///
-    /// `marks` are the bytes that occur in the text.
+    /// `marks` are the marks that occur in the text.
     static func read(
         _ text: String,
         _ utf8: [UInt8],
-        _ marks: ByteSet,
+        _ marks: TextMarks,
         markerLength: Int,
         lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
-                || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
+            (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[")
+                || !marks.isDisjoint(with: [.colon, .kana, .fullWidth])
+                || marks.contains(.stop) && !marks.isDisjoint(with: [.hyphen, .generalMark]))
+            && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
         let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
@@ -41,7 +43,9 @@ extension PageBlock.Label {
             case UInt8(ascii: "."):
                 guard index + 1 < utf8.count else { return false }
                 if utf8[index + 1] == UInt8(ascii: "-") || utf8[index + 1] == 0xE2 { return true }
-            // 【 at the beginning; ［ and ：.
+            // "<" and "[" at the beginning, and 【; ［ and ：.
+            case UInt8(ascii: "<") where index == start, UInt8(ascii: "[") where index == start:
+                return true
             case 0xE3 where index == start: return true
             case 0xEF where index + 1 < utf8.count && utf8[index + 1] == 0xBC: return true
             default: break
@@ -57,6 +61,13 @@ extension PageBlock.Label {
         guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
             return false
         }
+        // "Question - …": a word and a dash.
+        if let blank = utf8[start...].prefix(40).firstIndex(of: 0x20), blank + 2 < utf8.count,
+            utf8[blank + 1] == UInt8(ascii: "-") && utf8[blank + 2] == 0x20
+                || utf8[blank + 1] == 0xE2 && utf8[blank + 2] == 0x80
+        {
+            return true
+        }
         // A character is a scalar value and perhaps marks upon it, which are no letters.
         var (characters, length) = (1, 1)
         while characters <= 2, length <= 6, let scalar = reader.next() {
@@ -69,7 +80,7 @@ extension PageBlock.Label {
         return false
     }
 
-    private init?(
+    private convenience init?(
         _ label: Substring,
         length: Int,
         markerLength: Int,
@@ -93,12 +104,20 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
-        guard text.first == "【" || text.first == "［" else { return nil }
-        guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
+    ) -> PageBlock.Label? {
+        let isPlain = text.first == "<" || text.first == "["
+        guard text.first == "【" || text.first == "［" || isPlain else { return nil }
+        guard let end = text.firstIndex(where: { "】］>]".contains($0) }) else { return nil }
         let behind = text.index(after: end)
+        // "<질문>": elsewhere such brackets hold remarks and links.
+        if isPlain {
+            let inside = String(text[text.index(after: text.startIndex)..<end])
+            guard behind < text.endIndex, inside.utf8.count <= 40,
+                lexicon.cues(of: inside).hasAny(.questionLabel, .answerLabel)
+            else { return nil }
+        }
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
-        return Self(
+        return PageBlock.Label(
             text[text.index(after: text.startIndex)..<end],
             length: length(of: text, upTo: behind),
             markerLength: markerLength,
@@ -110,14 +129,14 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let utf8 = Array(text.utf8.prefix(longest + 32))
         var reader = ScalarReader(utf8)
         var blanks = 0
         var previous: Unicode.Scalar = " "
-        func label(_ end: Int, upTo next: Int) -> Self? {
+        func label(_ end: Int, upTo next: Int) -> PageBlock.Label? {
             let index = text.utf8.index(text.startIndex, offsetBy: end)
-            return Self(
+            return PageBlock.Label(
                 text[..<index],
                 length: length(of: text, upTo: text.utf8.index(text.startIndex, offsetBy: next)),
                 markerLength: markerLength,
@@ -151,13 +170,21 @@ extension PageBlock.Label {
         scalar.map { Letters.classes(of: $0).contains(.numeric) } ?? false
     }
 
+    /// The single letter before a full stop that `text` begins with, where it labels turns of a talk.
+    static func letter(_ text: String, lexicon: Lexicon) -> PageBlock.Label? {
+        text.dropFirst().first == "." ? dashed(text, 0, lexicon) : nil
+    }
+
     private static func dashed(
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-        guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
+        let isWord = words.count == 3 && ["-", "–", "—"].contains(words[1])
+        guard words.count >= 2, words[0].count <= 2 || isWord && words[0].count <= 14,
+            words[0].first?.isUppercase == true
+        else {
             return nil
         }
         let letter = words[0].trimmed.trimmingPunctuation
@@ -168,7 +195,7 @@ extension PageBlock.Label {
             return nil
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
-        return Self(
+        return PageBlock.Label(
             words[0],
             length: length(of: text, upTo: end),
             markerLength: markerLength,

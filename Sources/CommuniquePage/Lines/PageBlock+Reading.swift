@@ -3,36 +3,63 @@ import Communique
 extension PageBlock {
     /// Reads all that can be seen in the text.
     func read(_ reading: TextReading, lexicon: Lexicon) {
-        let (bytes, tokens) = (reading.folded, reading.tokens)
-        let marks = ByteSet(reading.utf8)
-        readShape(reading.utf8)
-        readTokens(tokens, bytes: bytes)
+        let (bytes, tokens, marks) = (reading.folded, reading.tokens, reading.marks)
+        readShape(reading.utf8, isASCII: !marks.contains(.beyondASCII))
+        let numbers = readTokens(reading)
         label = Label.read(
             text,
             reading.utf8,
             marks,
-            markerLength: marker?.length ?? 0,
+            markerLength: startsWithInitial(reading.utf8) ? 0 : marker?.length ?? 0,
             lexicon: lexicon
         )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
-        if Self.mayHaveDate(tokens, marks) { readDates(tokens) } else { wordsBesideDates = words }
+        // Without a number in digits, or perhaps in Han characters, it has no date and no time.
+        if numbers > 0 || marks.contains(.han) {
+            readDates(tokens)
+        } else {
+            wordsBesideDates = words
+        }
         readKeyBeforeDate(tokens, bytes: bytes)
-        readTraits(reading, marks)
+        readTraits(reading, numbers: numbers)
         evidence = reading.evidence.adding(phrases)
         // The mark of a Greek question is that of a semicolon elsewhere.
         if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
     }
 
+    /// Whether what could be the letter of an item is an initial before a name and a colon: "I. Holm: …".
+    private func startsWithInitial(_ utf8: [UInt8]) -> Bool {
+        guard let marker, !marker.isBracketed, marker.style == .letter || marker.style == .roman,
+            marker.length <= 4
+        else { return false }
+        var reader = ScalarReader(utf8)
+        guard let initial = reader.next(), Letters.classes(of: initial).contains(.uppercase),
+            reader.next() == ".", reader.next() == " ", let first = reader.next(),
+            Letters.classes(of: first).contains(.uppercase)
+        else { return false }
+        // One word, perhaps with a hyphen, or another initial and a word.
+        var blanks = 0
+        while let scalar = reader.next(), reader.index < 48 {
+            if scalar == ":" || scalar == "：" { return true }
+            if scalar == " " { blanks += 1 }
+            guard blanks <= 1,
+                scalar == " " || scalar == "-" || scalar == "." || scalar == "’" || scalar == "'"
+                    || Letters.classes(of: scalar).contains(.alphabetic)
+            else { return false }
+        }
+        return false
+    }
+
     // MARK: Shape
 
-    private func readShape(_ utf8: [UInt8]) {
+    private func readShape(_ utf8: [UInt8], isASCII: Bool) {
         let start = min(marker?.length ?? 0, utf8.count)
-        characters = utf8.count { $0 & 0xC0 != 0x80 }
+        characters = isASCII ? utf8.count : utf8.count { $0 & 0xC0 != 0x80 }
         opensQuote = Quotation.opens(utf8, from: start)
         closesQuote = Quotation.closes(utf8)
         isBracketed = Self.isBracketed(utf8, from: start)
         ending = Self.ending(of: utf8)
-        readCapitals(utf8, from: start)
+        readCapitals(utf8, from: start, isASCII: isASCII)
     }
 
     private static func isBracketed(_ utf8: [UInt8], from start: Int) -> Bool {
@@ -53,8 +80,8 @@ extension PageBlock {
         }
     }
 
-    private func readCapitals(_ utf8: [UInt8], from start: Int) {
-        let count = CapitalCount(utf8)
+    private func readCapitals(_ utf8: [UInt8], from start: Int, isASCII: Bool) {
+        let count = CapitalCount(utf8, isASCII: isASCII)
         isCapitals = count.isCapitals
         capitalShare = count.share
         var reader = ScalarReader(utf8, from: start)
@@ -112,9 +139,10 @@ extension PageBlock {
 
     // MARK: Tokens
 
-    private func readTokens(_ tokens: [Token], bytes: [UInt8]) {
-        var (han, plain, sentences) = (0, 0, 0)
-        var hash = PhraseHash()
+    /// Counts words and sentences, and gives how many numbers there are.
+    private func readTokens(_ reading: TextReading) -> Int {
+        let (tokens, bytes) = (reading.tokens, reading.folded)
+        var (han, plain, sentences, numbers) = (0, 0, 0, 0)
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .word:
@@ -123,7 +151,9 @@ extension PageBlock {
                 } else {
                     plain += 1
                 }
-            case .number: plain += 1
+            case .number:
+                plain += 1
+                numbers += 1
             case .mark(let mark):
                 if mark == 0x2E || mark == 0x3F || mark == 0x21, index > 0,
                     tokens[index - 1].isWord,
@@ -131,7 +161,6 @@ extension PageBlock {
                 {
                     sentences += 1
                 }
-                continue
             case .otherMark:
                 // The full stop of Han text, the question mark of Arabic.
                 let mark = (bytes[token.start], bytes[token.end - 1], token.end - token.start)
@@ -140,20 +169,18 @@ extension PageBlock {
                 {
                     sentences += 1
                 }
-                continue
-            }
-            for index in token.start..<token.end where bytes[index] != 0x2D {
-                hash.add(bytes[index])
             }
         }
         self.sentences = sentences
         words = plain + (han + 1) / 2
+        var hash = reading.key
         if tokens.count == TextReading.tokenLimit {
-            words = max(words, text.utf8.count / 7)
+            words = max(words, reading.utf8.count / 7)
             self.sentences = max(sentences, 3)
             for byte in bytes.suffix(64) { hash.add(byte) }
         }
-        key = hash.value
+        self.key = hash.value
+        return numbers
     }
 
     /// The comparison key of the text before a date that ends it; `nil` when none does.
@@ -194,6 +221,7 @@ extension PageBlock {
         kinds = phrases.kinds
         wordsBehindType = phrases.wordsBehindType
         endsType = phrases.endsType
+        endsBody = phrases.endsBody
         typeWords = phrases.typeWords
         menuWords = phrases.menuWords
         return phrases.points
@@ -201,22 +229,23 @@ extension PageBlock {
 
     // MARK: Dates
 
-    /// Whether a number stands in the text, in digits or perhaps in Han characters: without one it has
-    /// no date and no time.
-    private static func mayHaveDate(_ tokens: [Token], _ marks: ByteSet) -> Bool {
-        tokens.contains { $0.number != nil } || (0xE3...0xE9).contains(where: marks.contains)
-    }
-
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
-        isDate = words <= 22 && reader.isDateOnly(dates)
-        wordsBesideDates = dates.isEmpty ? words : reader.strangers(to: dates)
-        if dates.isEmpty, words <= 7 {
+        if !dates.isEmpty {
+            wordsBesideDates = reader.strangers(to: dates)
+            isDate = words <= 22 && wordsBesideDates == 0
+            hasLooseNumber = tokens.indices.contains { index in
+                guard let number = tokens[index].number, number >= 60 else { return false }
+                return !dates.contains { $0.tokens.contains(index) }
+            }
+            return
+        }
+        wordsBesideDates = words
+        if words <= 7, reader.holdsTime {
             isTime = reader.isTimeOnly
             isTimed =
-                reader.holdsTime
-                && tokens.contains {
+                tokens.contains {
                     $0.isWord && KnownWords.uses(of: $0.hash).contains(.zoneName)
                 }
         }

@@ -86,7 +86,7 @@ struct DateReader {
             return yearFirst(index) ?? dayFirst(index) ?? eastAsian(index) ?? digits(index)
                 ?? namedDay(index) ?? otherCalendar(index)
         }
-        guard tokens[index].kind == .word else { return nil }
+        guard tokens[index].isWord, words.mayBeginDate(tokens[index].hash) else { return nil }
         if let (month, length) = month(index) {
             return monthFirst(index + length - 1, month, start: index)
         }
@@ -107,6 +107,8 @@ struct DateReader {
         guard let (month, length) = month(next) else { return nil }
         next += length
         skipMarks(&next, ".,-/")
+        // "9 أيار/مايو 2023": the month by two names.
+        if let (second, length) = self.month(next), second == month { next += length }
         skip(&next) { words.isLink($0) }
         skipMarks(&next, ",-/")
         var year: Int?

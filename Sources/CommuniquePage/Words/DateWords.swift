@@ -112,6 +112,11 @@ struct DateWords: Sendable {
 
     private func uses(_ hash: UInt64) -> Uses { words[hash]?.uses ?? [] }
 
+    /// Whether a date may begin with a word: the name of a month, its first word, a numeral.
+    func mayBeginDate(_ hash: UInt64) -> Bool {
+        guard let word = words[hash] else { return false }
+        return word.month > 0 || word.numeral > 0 || word.uses.contains(.pair)
+    }
     /// The month that a word names, 1 to 12.
     func month(_ hash: UInt64) -> Int? {
         guard let month = words[hash]?.month, (1...12).contains(month) else { return nil }
@@ -183,9 +188,11 @@ struct DateWords: Sendable {
         "жылдың",
         "г", "года", "году", "год", "р", "року", "рік", "roku", "r", "соли", "år", "від", "от", "ж",
         "жыл", "թվականի", "թ", "թ-ի", "من", "لعام", "عام", "لسنة", "سنة", "ماه", "سال",
+        "yil", "yili", "yilda", "yilning", "ilin", "ildə", "жылкы",
     ]
     private static let ordinalWords = [
         "st", "nd", "rd", "th", "er", "ère", "º", "го", "е", "я", "и", "ви", "ти", "а", "η", "ης",
+        "ум", "уми", "юм", "юми", "ին", "ի", "ci", "cı", "cu", "cü", "inci", "ste", "e",
     ]
     private static let hourWords = ["h", "u", "g", "ч", "год", "時", "时", "點", "点", "시"]
     /// "Afternoon" in Han characters, each of which is a word.
