@@ -13,6 +13,8 @@ public struct PlainTextRenderer: DocumentRenderer {
     public var lineWidth: Int?
     /// Whether headline, subtitles, date and byline stand before the text.
     public var includeHead: Bool
+    /// Whether the captions of figures are printed where the figures stand, in brackets.
+    public var includeFigures: Bool
     /// Whether what stood around the text follows it, a line for each block.
     public var includeFurniture: Bool
     /// Whether the addresses of links follow the text, with numbers in brackets behind the links.
@@ -22,11 +24,13 @@ public struct PlainTextRenderer: DocumentRenderer {
     public init(
         lineWidth: Int? = nil,
         includeHead: Bool = true,
+        includeFigures: Bool = true,
         includeFurniture: Bool = false,
         linkNotes: Bool = false
     ) {
         self.lineWidth = lineWidth
         self.includeHead = includeHead
+        self.includeFigures = includeFigures
         self.includeFurniture = includeFurniture
         self.linkNotes = linkNotes
     }
@@ -46,6 +50,7 @@ public struct PlainTextRenderer: DocumentRenderer {
         let flat = document.flattened()
         let document = flat.value
         var writer = PlainTextWriter(limit: lineWidth, linkNotes: linkNotes, document: document)
+        writer.includesFigures = includeFigures
         if includeHead { writer.writeHead(of: document) }
         writer.write(document.body)
         writer.writeFootnotes()
@@ -66,12 +71,14 @@ extension DocumentRenderer where Self == PlainTextRenderer {
     public static func plainText(
         lineWidth: Int? = nil,
         includeHead: Bool = true,
+        includeFigures: Bool = true,
         includeFurniture: Bool = false,
         linkNotes: Bool = false
     ) -> PlainTextRenderer {
         PlainTextRenderer(
             lineWidth: lineWidth,
             includeHead: includeHead,
+            includeFigures: includeFigures,
             includeFurniture: includeFurniture,
             linkNotes: linkNotes
         )
@@ -89,6 +96,7 @@ extension PlainTextRenderer {
             if document.front.isEmpty, document.byline == nil { held.insert(.speaker) }
         }
         if includeFurniture { held.formUnion([.furniture, .relatedItems, .attachments]) }
+        if !includeFigures { held.remove(.figure) }
         if linkNotes { held.insert(.link) }
         var diagnostics = FeatureInventory(of: document).diagnostics(
             for: format,

@@ -10,6 +10,8 @@ struct PlainTextWriter: BlockVisitor {
     private var rest = Indent.none
     /// Whether an empty line parts the next block from what is written.
     private var wantsGap = false
+    /// Whether the captions of figures are printed.
+    var includesFigures = true
     /// The block written last within the same list of blocks.
     private var previous: Block.Role?
     /// The footnotes met so far; they stand at the end.
@@ -230,6 +232,7 @@ extension PlainTextWriter {
     }
 
     mutating func visitFigure(_ figure: Block.Figure, in block: Block) {
+        guard includesFigures else { return }
         var parts = parts(of: figure.caption)
         if parts.allSatisfy(WhiteSpace.isBlank) { parts = [figure.alternativeText ?? ""] }
         guard !parts.allSatisfy(WhiteSpace.isBlank) else { return }

@@ -92,7 +92,10 @@ struct ConvertCommand: AsyncParsableCommand {
     var standardVersion: String?
 
     @Option(
-        help: "How much of HTML and plain text is written: page, article, or body without its head."
+        help: ArgumentHelp(
+            "How much of HTML and plain text is written: page, article, or body without its head; "
+                + "else a page of HTML, and the body as plain text."
+        )
     )
     var extent: PageExtent?
 
@@ -252,7 +255,7 @@ struct ConvertCommand: AsyncParsableCommand {
         var options = try reading.catalogOptions()
         options.lineWidth = width
         options.container = container?.value ?? .item
-        options.extent = extent?.value ?? .page
+        options.extent = extent?.value
         options.translations = sideBySide ? .sideBySide : .inOrder
         options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding

@@ -7,17 +7,20 @@ struct ArticleFinder {
     private let proseWords: [Int]
     /// Where running text is densest.
     private let dense: Range<Int>
-    private var article = Article()
+    /// What the head of a page with markup gives for the headline; `nil` on a page of text.
+    private let headlines: [[UInt8]]?
+    var article = Article()
     private var sectionStart = 0
 
     /// The article of `page`: as the rules find it, and again around the text that the model finds
     /// where the rules look for it elsewhere.
     static func article(of page: Page) -> Article {
+        if page.isMarked { return MarkedArticle.article(of: page) }
         let first = firstLook(at: page)
         let model = BodyModel(page.blocks, first)
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
-            var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
+            var finder = ArticleFinder(page, dense: model.stretch)
             finder.find()
             article = finder.article
         }
@@ -29,13 +32,14 @@ struct ArticleFinder {
 
     /// The article of `page` as the rules find it.
     static func firstLook(at page: Page) -> Article {
-        var finder = ArticleFinder(blocks: page.blocks, dense: DenseRun(page.blocks).range)
+        var finder = ArticleFinder(page, dense: DenseRun(page.blocks).range)
         finder.find()
         return finder.article
     }
 
-    private init(blocks: [PageBlock], dense: Range<Int>) {
-        self.blocks = blocks
+    init(_ page: Page, dense: Range<Int>) {
+        blocks = page.blocks
+        headlines = page.isMarked ? page.headlines : nil
         self.dense = dense
         var sum = 0
         var sums = [0]
@@ -54,7 +58,9 @@ struct ArticleFinder {
 
     private mutating func find() {
         article.sections = Array(repeating: .body, count: blocks.count)
-        article.titles = TitleFinder(blocks, dense: dense).titles()
+        article.titles =
+            headlines.map { MarkedTitle(blocks, headlines: $0, dense: dense).titles() }
+            ?? TitleFinder(blocks, dense: dense).titles()
         article.isFound = isArticle
         findKind()
         findHead()
@@ -77,7 +83,7 @@ struct ArticleFinder {
             || !article.titles.isEmpty && blocks.count - start <= 30 && words >= 8
     }
 
-    private mutating func findKind() {
+    mutating func findKind() {
         if let title = article.titles.first, let kind = blocks[title].kind { article.kind = kind }
     }
 
@@ -133,7 +139,7 @@ struct ArticleFinder {
     }
 
     /// Whether the block at `index`, before the title, goes with it.
-    private func goesWithHead(_ index: Int, of title: Int) -> Bool {
+    func goesWithHead(_ index: Int, of title: Int) -> Bool {
         let block = blocks[index]
         guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else {
             return false

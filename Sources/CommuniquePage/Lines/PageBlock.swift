@@ -39,6 +39,8 @@ final class PageBlock {
     let source: SourceRange
     /// How many empty lines stand before it.
     @Compact private(set) var gap: Int
+    /// What the markup of the page shows of it; `nil` on a page of text.
+    let markup: BlockMarkup?
     /// The marks that occur in it.
     let marks: TextMarks
     /// The mark it begins with.
@@ -120,7 +122,14 @@ final class PageBlock {
     private(set) lazy var isFurniture = looksLikeFurniture
 
     /// Reads what can be seen in a text.
-    init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
+    init(
+        _ reading: TextReading,
+        source: SourceRange,
+        gap: Int,
+        markup: BlockMarkup? = nil,
+        lexicon: Lexicon
+    ) {
+        self.markup = markup
         text = String(wellFormed: reading.utf8, isASCII: !reading.marks.contains(.beyondASCII))
         marker = Marker(reading.utf8)
         self.source = source
