@@ -202,12 +202,15 @@ extension ParserContract {
         }
     }
 
+    /// What is wrong with a place, counted in the text that `input` is decoded to.
+    ///
+    /// Input that is no plain UTF-8 may be of any encoding; decoded, a byte of it takes up to three.
     private static func fault(of place: SourceRange, in input: [UInt8]) -> String? {
+        let isPlain = String(validating: input, as: UTF8.self) != nil && !input.contains(0)
+        let size = isPlain ? input.count : input.count * 3
         let lines = input.count { $0 == 0x0A || $0 == 0x0D } + 1
         for position in [place.start, place.end] {
-            if position.offset > input.count {
-                return "byte \(position.offset) of \(input.count)"
-            }
+            if position.offset > size { return "byte \(position.offset) of \(size)" }
             if position.line < 1 || position.column < 1 || position.line > lines {
                 return "line \(position.line), column \(position.column) of \(lines) lines"
             }

@@ -161,8 +161,11 @@ extension RendererContract {
             let with = rendering(of: probe.document)
             let without = rendering(of: probe.baseline)
             guard with.error == nil, with.bytes == without.bytes else { return nil }
+            // A remark on the part, or one that its absence would not make.
             let known = Set(without.losses)
-            let isNamed = with.losses.contains { $0.feature != nil && !known.contains($0) }
+            let isNamed = with.losses.contains { loss in
+                loss.feature.map { probe.isPart($0.rawValue) || !known.contains(loss) } ?? false
+            }
             return isNamed
                 ? nil
                 : RendererPromise.reportsParts.violation(

@@ -15,15 +15,13 @@ struct BrokenParser: DocumentParser {
     private let state = State()
 
     private final class State: Sendable {
-        let running = Mutex(0)
+        let owner = Owner()
         let calls = Mutex(0)
     }
 
     init(_ fault: Fault) { self.fault = fault }
 
     func parse(_ input: [UInt8]) throws(Refusal) -> Outcome<[Document]> {
-        state.running.withLock { $0 += 1 }
-        defer { state.running.withLock { $0 -= 1 } }
         var document = Document()
         var start = 0
         for (number, line) in input.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -63,7 +61,7 @@ struct BrokenParser: DocumentParser {
                 document.body = [Block(.list(.init(items: [.init(blocks: document.body)])))]
             }
         case .sharesState:
-            for _ in 0..<20_000 where state.running.withLock({ $0 }) > 1 { document.version = 2 }
+            if state.owner.isTaken() { document.version = 2 }
         case .remembers:
             document.version = state.calls.withLock { calls in
                 calls += 1

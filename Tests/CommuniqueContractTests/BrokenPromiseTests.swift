@@ -44,9 +44,9 @@ import Testing
         let first = try #require(violations.first)
         #expect(
             first.description
-                == "promise 3 (each part is written or reported), given block.quote: expected another "
-                + "output than without it, or a loss whose feature names it, saw the same output "
-                + "and no such remark"
+                == "promise 3 (each part is written or reported), given block.quote.attribution: "
+                + "expected another output than without it, or a loss whose feature names it, saw "
+                + "the same output and no such remark"
         )
     }
 }

@@ -18,21 +18,21 @@ struct BrokenRenderer: DocumentRenderer {
         mediaType: "text/plain",
         fileExtensions: []
     )
-    /// How many renderings there are at this time, and whether one was of a certain kind.
+    /// What two renderings share, and must not.
     private let state = State()
 
     private final class State: Sendable {
-        let running = Mutex(0)
+        let owner = Owner()
         let hasSeenTable = Mutex(false)
     }
 
     init(_ fault: Fault) { self.fault = fault }
 
     func render(_ document: Document) throws(TooLarge) -> Outcome<[UInt8]> {
-        var document = document
+        // What a plug-in does that walks blocks within blocks.
+        let flat = document.flattened()
+        var document = flat.value
         var end = ""
-        state.running.withLock { $0 += 1 }
-        defer { state.running.withLock { $0 -= 1 } }
         switch fault {
         case .none, .writesBadUTF8: break
         case .isRandom: end = String(UInt64.random(in: 0 ... .max))
@@ -45,8 +45,7 @@ struct BrokenRenderer: DocumentRenderer {
             document.body = document.body.rewritten { $0.role == .quote ? [] : [$0] }
         case .stopsEarly: if document.body.count > 2000 { throw TooLarge() }
         case .sharesState:
-            // Time enough for another rendering to begin.
-            for _ in 0..<20_000 where state.running.withLock({ $0 }) > 1 { end = "not alone" }
+            if state.owner.isTaken() { end = "of another task" }
         case .remembers:
             if state.hasSeenTable.withLock({ $0 }) { end = "a table came before" }
             if document.body.contains(where: { $0.role == .table }) {
@@ -54,6 +53,7 @@ struct BrokenRenderer: DocumentRenderer {
             }
         }
         var outcome = NativeJSONRenderer().render(document)
+        outcome.diagnostics = flat.diagnostics + outcome.diagnostics
         outcome.value += Array(end.utf8)
         if fault == .writesBadUTF8, document.body.contains(where: \.holdsControl) {
             outcome.value.append(0xFF)

@@ -37,6 +37,8 @@ struct DiagnosticsPageTests {
         let folder = ReadmeTests.root.appendingPathComponent("Sources")
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+            // The rules of markup stand in a table.
+            if file.lastPathComponent == "MarkupRules.swift" { continue }
             let text = try String(contentsOf: file, encoding: .utf8)
             for line in text.split(separator: "\n") where !line.contains("rule:") {
                 for match in line.matches(of: literal) where families.contains(match.1) {

@@ -6,8 +6,8 @@
 /// 1. Equal bytes or scalars give an equal outcome; no clock, network, file or random number is asked.
 /// 2. All input that cannot be parsed ends in `Failure`, a type of the parser's own; nothing traps.
 /// 3. No word is dropped in silence: what is not understood is furniture, an extension or a diagnostic.
-/// 4. The places of blocks, facts and remarks lie within the input: offsets in bytes, lines and columns
-///    from 1.
+/// 4. The places of blocks, facts and remarks lie within the input: offsets in bytes of its text as UTF-8,
+///    lines and columns from 1.
 /// 5. Input that holds no document gives an empty array or a document without a body, with a diagnostic
 ///    that says so. Input that holds several gives them in its order.
 /// 6. Input of any size is read up to ``Limits/inputBytes``, and blocks nest no deeper than

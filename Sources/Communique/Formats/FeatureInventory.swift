@@ -6,10 +6,16 @@ package struct FeatureInventory: Sendable {
     /// How often each feature is used, by its place among all.
     private var numbers = [Int](repeating: 0, count: DocumentFeature.allCases.count)
 
-    /// How often each feature is used; features that are not used are missing.
+    /// How often each feature is used; features that are not used are missing, and plain text and lines
+    /// of a head, which every document has.
     package var counts: [DocumentFeature: Int] {
-        let used = zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 }
+        let used = zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 && !$0.0.isText }
         return Dictionary(uniqueKeysWithValues: used)
+    }
+
+    /// The features that are used, plain text and lines of a head among them.
+    package var used: Set<DocumentFeature> {
+        Set(zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 }.map(\.0))
     }
 
     /// Takes the inventory of `document`, of its furniture only that there is some.
@@ -26,7 +32,7 @@ package struct FeatureInventory: Sendable {
     /// words that complete the sentence "… is …", else lost.
     ///
     /// - Parameter holdsText: Whether the format has paragraphs and lines of a head without being told, as
-    ///   all formats of the package have.
+    ///   all formats of the package have; what `narrowed` says of them is told nevertheless.
     package func diagnostics(
         for format: Format,
         held: Set<DocumentFeature>,
@@ -34,9 +40,8 @@ package struct FeatureInventory: Sendable {
         holdsText: Bool = true
     ) -> [Diagnostic] {
         zip(DocumentFeature.allCases, numbers).compactMap { feature, count in
-            guard count > 0, !(holdsText && feature.isText), !held.contains(feature) else {
-                return nil
-            }
+            guard count > 0, !held.contains(feature) else { return nil }
+            if holdsText, feature.isText, narrowed[feature] == nil { return nil }
             let times = count == 1 ? "" : " (\(count) times)"
             if let change = narrowed[feature] {
                 return Diagnostic(
@@ -195,6 +200,25 @@ package struct FeatureInventory: Sendable {
                 count(custom.content, outer: outer)
             }
         }
+    }
+}
+
+extension Document {
+    /// Those of the lines of a head that the body has none of.
+    ///
+    /// A format for reading lays out the head, and has no marks for such a line within the text.
+    package var headLinesOutsideBody: Set<DocumentFeature> {
+        var lines: Set<DocumentFeature> = [.subtitleBlock, .dateBlock, .datelineBlock, .bylineBlock]
+        for block in body.walk {
+            switch block.kind {
+            case .subtitle: lines.remove(.subtitleBlock)
+            case .date: lines.remove(.dateBlock)
+            case .dateline: lines.remove(.datelineBlock)
+            case .byline: lines.remove(.bylineBlock)
+            default: break
+            }
+        }
+        return lines
     }
 }
 

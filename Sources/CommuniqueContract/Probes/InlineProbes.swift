@@ -7,6 +7,7 @@ extension Probe {
             plain([Block(.paragraph(.init(["Words before ", inline, " and behind."])))])
         }
         let words = probe.inline.children.isEmpty ? [] : ["probed"]
+        // The marks of a quotation are part of its text, and may be all that shows it.
         return Probe(
             probe.name,
             words: words,
@@ -24,7 +25,7 @@ enum InlineProbes {
         return [
             ("inline.emphasis", .emphasis(content)), ("inline.strong", .strong(content)),
             ("inline.link", .link(.init(href: "https://example.org/linked", content: content))),
-            ("inline.lineBreak", .lineBreak), ("inline.quote", .quote(content)),
+            ("inline.lineBreak", .lineBreak), ("inline.quote", .quote([.text("“\(text)”")])),
             ("inline.entity", .entity(.init(concept, content: content))),
             ("inline.span.language", .span(.init(language: "de", content: content))),
             ("inline.span.role", .span(.init(role: "superscript", content: content))),
