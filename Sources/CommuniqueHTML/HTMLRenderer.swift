@@ -124,7 +124,8 @@ extension HTMLRenderer {
         }
         if extent == .page {
             held.formUnion([
-                .guid, .version, .alternativeIDs, .furtherLanguages, .keywords, .created, .published, .expires,
+                .guid, .version, .alternativeIDs, .furtherLanguages, .keywords, .created,
+                .published, .expires,
                 .pubStatus, .place, .speaker, .parties, .subjects, .genres, .nature, .entities,
                 .renditions,
             ])

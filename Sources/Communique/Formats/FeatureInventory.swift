@@ -208,7 +208,9 @@ extension Document {
     ///
     /// A format for reading lays out the head, and has no marks for such a line within the text.
     package var headLinesOutsideBody: Set<DocumentFeature> {
-        var lines: Set<DocumentFeature> = [.subtitleBlock, .dateBlock, .datelineBlock, .bylineBlock]
+        var lines: Set<DocumentFeature> = [
+            .subtitleBlock, .dateBlock, .datelineBlock, .bylineBlock,
+        ]
         for block in body.walk {
             switch block.kind {
             case .subtitle: lines.remove(.subtitleBlock)
