@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "CommuniqueHTML", targets: ["CommuniqueHTML"]),
         .library(name: "CommuniqueMarkdown", targets: ["CommuniqueMarkdown"]),
         .library(name: "CommuniqueJSON", targets: ["CommuniqueJSON"]),
+        .library(name: "CommuniqueContract", targets: ["CommuniqueContract"]),
         .library(name: "CLibXML2", targets: ["CLibXML2"]),
         .library(name: "CommuniqueXML", targets: ["CommuniqueXML"]),
         .library(name: "CommuniqueWeb", targets: ["CommuniqueWeb"]),
@@ -46,6 +47,9 @@ let package = Package(
         .target(name: "CommuniqueHTML", dependencies: ["Communique"]),
         .target(name: "CommuniqueMarkdown", dependencies: ["Communique", "CommuniqueHTML"]),
         .target(name: "CommuniqueJSON", dependencies: ["Communique", "CommuniqueHTML"]),
+
+        // The promises of parsers and renderers, to check a plug-in against.
+        .target(name: "CommuniqueContract", dependencies: ["Communique"]),
 
         // libxml2, and what is read and written through it.
         .systemLibrary(
@@ -121,6 +125,14 @@ let package = Package(
         .testTarget(
             name: "CommuniqueNewsMLTests",
             dependencies: ["CommuniqueNewsML", "CommuniqueWeb", "CommuniqueText", "TestSupport"]
+        ),
+        .testTarget(
+            name: "CommuniqueContractTests",
+            dependencies: [
+                "CommuniqueContract", "CommuniquePage", "CommuniqueText", "CommuniqueHTML",
+                "CommuniqueMarkdown", "CommuniqueJSON", "CommuniqueWeb", "CommuniqueNITF",
+                "CommuniqueNewsML", "TestSupport",
+            ]
         ),
         .testTarget(name: "CommuniqueToolTests", dependencies: ["CommuniqueTool"]),
         .testTarget(

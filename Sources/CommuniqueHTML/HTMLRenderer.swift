@@ -114,7 +114,7 @@ extension HTMLRenderer {
         if extent != .body {
             held.formUnion([
                 .kind, .headline, .furtherHeadlines, .subtitles, .summaries, .language,
-                .furtherLanguages, .dateline, .byline, .creditline, .embargo, .provider,
+                .dateline, .byline, .creditline, .embargo, .provider,
                 .relatedItems, .attachments, .rights, .sourceURL, .modified,
             ])
             // The header shows one date, the first that the document has, and the last change.
@@ -124,7 +124,8 @@ extension HTMLRenderer {
         }
         if extent == .page {
             held.formUnion([
-                .guid, .version, .alternativeIDs, .keywords, .created, .published, .expires,
+                .guid, .version, .alternativeIDs, .furtherLanguages, .keywords, .created,
+                .published, .expires,
                 .pubStatus, .place, .speaker, .parties, .subjects, .genres, .nature, .entities,
                 .renditions,
             ])

@@ -94,10 +94,10 @@ extension DocumentRenderer where Self == MarkdownRenderer {
 extension MarkdownRenderer {
     private func held(of document: Document) -> Set<DocumentFeature> {
         var held: Set<DocumentFeature> = [
-            .dateBlock, .datelineBlock, .bylineBlock, .heading, .quote, .attribution, .table,
-            .figure, .figureCredit, .alternativeText, .footnote, .emphasis, .strong, .link,
-            .lineBreak, .inlineQuote, .list,
+            .heading, .quote, .attribution, .table, .figure, .figureCredit, .alternativeText,
+            .emphasis, .strong, .link, .lineBreak, .inlineQuote, .list,
         ]
+        held.formUnion(document.headLinesOutsideBody)
         if includeHead {
             held.formUnion([.headline, .furtherHeadlines, .subtitles, .dateline, .byline])
             held.insert(document.dates.shownFeature)
@@ -120,6 +120,11 @@ extension MarkdownRenderer {
 
     private var narrowed: [DocumentFeature: String] {
         var narrowed: [DocumentFeature: String] = [
+            .subtitleBlock: "laid out as a paragraph within the text",
+            .dateBlock: "laid out as a paragraph within the text",
+            .datelineBlock: "laid out as a paragraph within the text",
+            .bylineBlock: "laid out as a paragraph within the text",
+            .footnote: "laid out as a paragraph where it stands",
             .lede: "laid out as a paragraph", .salutation: "laid out as a paragraph",
             .question: "laid out as a paragraph, its label in bold",
             .answer: "laid out as a paragraph, its label in bold",
@@ -163,6 +168,12 @@ extension MarkdownWriter {
             listsWithBullets,
             "the items of a list have bullets before their marks",
             "block.list"
+        )
+        add(
+            .narrowed,
+            figuresWithoutAddress,
+            "a figure without an address is laid out as a paragraph",
+            "block.caption"
         )
         add(
             .replacedCharacters,

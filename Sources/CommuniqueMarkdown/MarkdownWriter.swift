@@ -7,6 +7,8 @@ struct MarkdownWriter {
     let options: MarkdownRenderer
     /// How many lists have bullets that the source does not print.
     private(set) var listsWithBullets = 0
+    /// How many figures are nothing but their caption.
+    private(set) var figuresWithoutAddress = 0
     /// What is to be said of tables that are elements.
     var tableRemarks: [Diagnostic] = []
     /// The language around the next block.
@@ -134,6 +136,8 @@ struct MarkdownWriter {
                     + [UInt8(ascii: ")")]
             )
             output.gap()
+        } else {
+            figuresWithoutAddress += 1
         }
         writeParagraph(figure.fullCaption)
     }

@@ -87,7 +87,8 @@ extension DocumentRenderer where Self == PlainTextRenderer {
 
 extension PlainTextRenderer {
     private func diagnostics(for document: Document, writer: PlainTextWriter) -> [Diagnostic] {
-        var held = Self.alwaysHeld
+        var held = Self.alwaysHeld.union(document.headLinesOutsideBody)
+        if document.body.having(.heading).allSatisfy(\.isUnderlined) { held.insert(.heading) }
         if includeHead {
             held.formUnion([.headline, .furtherHeadlines, .subtitles, .byline, .dateline, .embargo])
             // The head shows one date, the first that the document has.
@@ -116,11 +117,16 @@ extension PlainTextRenderer {
     }
 
     private static let alwaysHeld: Set<DocumentFeature> = [
-        .dateBlock, .datelineBlock, .bylineBlock, .heading, .list, .quote, .attribution, .question,
-        .answer, .speakerLabel, .table, .figure, .footnote, .lineBreak, .inlineQuote,
+        .list, .quote, .attribution, .question, .answer, .speakerLabel, .table, .figure, .footnote,
+        .lineBreak, .inlineQuote,
     ]
 
     private static let narrowed: [DocumentFeature: String] = [
+        .subtitleBlock: "laid out as a paragraph within the text",
+        .dateBlock: "laid out as a paragraph within the text",
+        .datelineBlock: "laid out as a paragraph within the text",
+        .bylineBlock: "laid out as a paragraph within the text",
+        .heading: "underlined on the first level alone",
         .lede: "laid out as a paragraph",
         .salutation: "laid out as a paragraph",
         .note: "laid out as a paragraph",
@@ -134,4 +140,12 @@ extension PlainTextRenderer {
         .link: "written without its address",
         .entity: "written as its text",
     ]
+}
+
+extension Block {
+    /// Whether it is a heading of the level that the text shows to be one.
+    fileprivate var isUnderlined: Bool {
+        guard case .heading(let heading) = kind else { return false }
+        return heading.level == 1
+    }
 }

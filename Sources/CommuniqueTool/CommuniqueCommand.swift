@@ -16,8 +16,8 @@ struct CommuniqueCommand: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, ValidateCommand.self,
-            FormatsCommand.self,
+            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, LossesCommand.self,
+            ValidateCommand.self, FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )

@@ -45,8 +45,11 @@ struct DiagnosticPrinter {
     private func line(_ diagnostic: Diagnostic, file: String) -> String {
         let place = diagnostic.source == nil ? "\(file): " : "\(file):"
         // A remark may quote the page; what it quotes must not forge a line or steer a terminal.
-        return place + diagnostic.description.map(Self.printable).joined() + "\n"
+        return place + Self.printable(diagnostic.description) + "\n"
     }
+
+    /// The text without anything that would move a terminal on or back.
+    static func printable(_ text: String) -> String { text.map(printable).joined() }
 
     private static func printable(_ character: Character) -> String {
         guard

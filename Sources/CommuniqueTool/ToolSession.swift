@@ -29,6 +29,11 @@ final class ToolSession: RemarkSink {
     /// Reports what a parser or a renderer had to say about `file`.
     func report(_ diagnostics: [Diagnostic], file: String) {
         StandardStreams.report(printer.text(of: diagnostics, file: file))
+        log(diagnostics, file: file)
+    }
+
+    /// Writes remarks about `file` to the log alone, for a command that shows them by itself.
+    func log(_ diagnostics: [Diagnostic], file: String) {
         if logFile != nil { log.add(diagnostics, file: file) }
     }
 

@@ -21,6 +21,9 @@ final class WebContent: BlockContent {
         )
     }
 
+    /// How many elements within one another are followed: no page that somebody wrote comes near.
+    private static let depthLimit = 500
+
     // MARK: Texts
 
     func content(of block: Int) -> [Inline] {
@@ -31,8 +34,12 @@ final class WebContent: BlockContent {
         }
         var builder = MarkupBlockBuilder(options)
         builder.startElement("p")
-        for node in outer(of: source.first, below: source.element) { start(node, in: &builder) }
-        replay(source.first...source.last, in: &builder, keeping: { _ in true })
+        replay(
+            source.first...source.last,
+            within: outer(of: source.first, below: source.element),
+            in: &builder,
+            keeping: { _ in true }
+        )
         let blocks = builder.finish().value
         var media: [Block] = []
         let content = blocks.joined(media: &media)
@@ -48,7 +55,9 @@ final class WebContent: BlockContent {
     private func outer(of node: Int, below element: Int) -> [Int] {
         var outer: [Int] = []
         var parent = Int(tree.nodes[node].parent)
-        while parent > element, outer.count < options.limits.nesting {
+        var steps = 0
+        while parent > element, steps < Self.depthLimit {
+            steps += 1
             if ElementShape.of(tree.nodes[parent].name) == .inline { outer.append(parent) }
             parent = Int(tree.nodes[parent].parent)
         }
@@ -136,13 +145,19 @@ final class WebContent: BlockContent {
 
     // MARK: Replaying
 
-    /// Hands nodes to a builder, those that `keeps` says yes to and what they hold.
+    /// Hands nodes to a builder, those that `keeps` says yes to and what they hold. The elements of
+    /// `outer` are open where the range begins, the outermost first; they end where they do in the page.
     private func replay(
         _ range: ClosedRange<Int>,
+        within outer: [Int] = [],
         in builder: inout MarkupBlockBuilder,
         keeping keeps: (Int) -> Bool
     ) {
         var open: [(end: Int, name: String)] = []
+        for node in outer {
+            open.append((Int(tree.nodes[node].end), tree.string(tree.nodes[node].name)))
+            start(node, in: &builder)
+        }
         var index = range.lowerBound
         while index <= range.upperBound {
             while let last = open.last, last.end <= index {
@@ -160,6 +175,8 @@ final class WebContent: BlockContent {
                     index = Int(node.end)
                     continue
                 }
+                // What nests deeper is text of the last element.
+                guard open.count < Self.depthLimit else { break }
                 if shape != .lineBreak { open.append((Int(node.end), tree.string(node.name))) }
                 start(index, in: &builder)
             case .data, .comment: break

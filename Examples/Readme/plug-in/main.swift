@@ -6,14 +6,10 @@ struct QuestionSheet: DocumentRenderer {
     let format = Format(name: "qa", title: "Q&A", mediaType: "text/plain", fileExtensions: ["txt"])
 
     func render(_ document: Document) -> Outcome<String> {
-        var sheet = Outcome("")
-        for block in document.body {
-            if [.question, .answer].contains(block.role) { sheet.value += block.plainText + "\n" }
-        }
-        let lost = Set(document.body.map(\.role)).subtracting([.question, .answer])
-        for role in lost.sorted(by: { $0.rawValue < $1.rawValue }) {
-            let loss = Diagnostic(.notRepresented, .note, "no \(role)", feature: .block(role))
-            sheet.diagnostics.append(loss)
+        let losses = document.losses(in: format, keeping: [.question, .answer])
+        var sheet = Outcome("", diagnostics: losses)
+        for block in document.body where [.question, .answer].contains(block.role) {
+            sheet.value += block.plainText + "\n"
         }
         return sheet
     }

@@ -1,12 +1,19 @@
 /// Reads one kind of input into documents.
 ///
-/// A parser is a small struct, its options are its stored properties. It promises:
+/// A parser is a small struct, its options are its stored properties. It promises, and
+/// `CommuniqueContract` checks by the same numbers:
 ///
 /// 1. Equal bytes or scalars give an equal outcome; no clock, network, file or random number is asked.
-/// 2. All input that cannot be parsed ends in `Failure`; nothing traps.
-/// 3. Nothing is dropped in silence: what is not understood is furniture or a diagnostic.
-/// 4. One input can hold several documents; they come in the order of the input. Input that holds
-///    none gives an empty array or a document without a body, with a diagnostic that says so.
+/// 2. All input that cannot be parsed ends in `Failure`, a type of the parser's own; nothing traps.
+/// 3. No word is dropped in silence: what is not understood is furniture, an extension or a diagnostic.
+/// 4. The places of blocks, facts and remarks lie within the input: offsets in bytes of its text as UTF-8,
+///    lines and columns from 1.
+/// 5. Input that holds no document gives an empty array or a document without a body, with a diagnostic
+///    that says so. Input that holds several gives them in its order.
+/// 6. Input of any size is read up to ``Limits/inputBytes``, and blocks nest no deeper than
+///    ``Limits/nesting``.
+/// 7. Parsing at one time is safe: no two calls share state.
+/// 8. What was parsed before changes nothing.
 public protocol DocumentParser<Input>: Sendable {
     /// What is read: bytes, most often.
     associatedtype Input

@@ -6,10 +6,16 @@ package struct FeatureInventory: Sendable {
     /// How often each feature is used, by its place among all.
     private var numbers = [Int](repeating: 0, count: DocumentFeature.allCases.count)
 
-    /// How often each feature is used; features that are not used are missing.
+    /// How often each feature is used; features that are not used are missing, and plain text and lines
+    /// of a head, which every document has.
     package var counts: [DocumentFeature: Int] {
-        let used = zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 }
+        let used = zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 && !$0.0.isText }
         return Dictionary(uniqueKeysWithValues: used)
+    }
+
+    /// The features that are used, plain text and lines of a head among them.
+    package var used: Set<DocumentFeature> {
+        Set(zip(DocumentFeature.allCases, numbers).filter { $0.1 > 0 }.map(\.0))
     }
 
     /// Takes the inventory of `document`, of its furniture only that there is some.
@@ -24,13 +30,18 @@ package struct FeatureInventory: Sendable {
 
     /// A remark for each feature that is used and not in `held`: narrowed when `narrowed` has it, with
     /// words that complete the sentence "… is …", else lost.
+    ///
+    /// - Parameter holdsText: Whether the format has paragraphs and lines of a head without being told, as
+    ///   all formats of the package have; what `narrowed` says of them is told nevertheless.
     package func diagnostics(
         for format: Format,
         held: Set<DocumentFeature>,
-        narrowed: [DocumentFeature: String] = [:]
+        narrowed: [DocumentFeature: String] = [:],
+        holdsText: Bool = true
     ) -> [Diagnostic] {
         zip(DocumentFeature.allCases, numbers).compactMap { feature, count in
             guard count > 0, !held.contains(feature) else { return nil }
+            if holdsText, feature.isText, narrowed[feature] == nil { return nil }
             let times = count == 1 ? "" : " (\(count) times)"
             if let change = narrowed[feature] {
                 return Diagnostic(
@@ -112,8 +123,10 @@ package struct FeatureInventory: Sendable {
         add(.blockLanguage, if: language != outer)
         add(.translationOf, if: block.translationOf != nil)
         switch block.kind {
-        case .title, .subtitle: break
-        case .paragraph, .contact, .attachment, .tag, .related, .boilerplate: break
+        case .title: add(.titleBlock)
+        case .subtitle: add(.subtitleBlock)
+        case .paragraph: add(.paragraph)
+        case .contact, .attachment, .tag, .related, .boilerplate: break
         case .date: add(.dateBlock)
         case .dateline: add(.datelineBlock)
         case .byline: add(.bylineBlock)
@@ -190,6 +203,27 @@ package struct FeatureInventory: Sendable {
     }
 }
 
+extension Document {
+    /// Those of the lines of a head that the body has none of.
+    ///
+    /// A format for reading lays out the head, and has no marks for such a line within the text.
+    package var headLinesOutsideBody: Set<DocumentFeature> {
+        var lines: Set<DocumentFeature> = [
+            .subtitleBlock, .dateBlock, .datelineBlock, .bylineBlock,
+        ]
+        for block in body.walk {
+            switch block.kind {
+            case .subtitle: lines.remove(.subtitleBlock)
+            case .date: lines.remove(.dateBlock)
+            case .dateline: lines.remove(.datelineBlock)
+            case .byline: lines.remove(.bylineBlock)
+            default: break
+            }
+        }
+        return lines
+    }
+}
+
 extension Document.Dates {
     /// The feature of the date that ``shown`` gives: the one that a format with one date holds.
     package var shownFeature: DocumentFeature {
@@ -202,6 +236,11 @@ extension DocumentFeature {
     /// the case; a table of places by name would hash a string for each count.
     package var place: Int { unsafe Int(unsafeBitCast(self, to: UInt8.self)) }
 
+    /// Whether it is a block without which a format would hold no text at all.
+    fileprivate var isText: Bool {
+        self == .paragraph || self == .titleBlock || self == .subtitleBlock
+    }
+
     /// Feeds the place, not the name.
-    package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }

@@ -49,6 +49,21 @@ struct HTMLState {
         return start
     }
 
+    /// Moves on behind the end of a start tag: 2.9 tells of the element when it stands before it.
+    mutating func passTagEnd() {
+        guard let input = unsafe parser.pointee.input, let cursor = unsafe input.pointee.cur else {
+            return
+        }
+        let isEmpty = unsafe cursor[0] == UInt8(ascii: "/") && cursor[1] == UInt8(ascii: ">")
+        guard unsafe isEmpty || cursor[0] == UInt8(ascii: ">") else { return }
+        let length = isEmpty ? 2 : 1
+        position = HTMLPosition(
+            offset: position.offset + length,
+            line: position.line,
+            column: position.column + length
+        )
+    }
+
     mutating func noteFault(_ code: Int) {
         report.faultCount += 1
         // An element that libxml2 does not know costs it nothing.
@@ -88,6 +103,7 @@ enum HTMLCallbacks {
             let state = unsafe HTMLCallbacks.state(context)
             unsafe state.pointee.depth += 1
             let start = unsafe state.pointee.advance()
+            unsafe state.pointee.passTagEnd()
             guard unsafe !state.pointee.isStopped else { return }
             unsafe state.pointee.bridge.start(state.pointee.handler, name, attributes, start)
             if unsafe state.pointee.depth > state.pointee.nestingLimit {
