@@ -73,15 +73,15 @@ case "second":
             let places = fields[3].split(separator: " ").map { place in
                 let numbers = place.split(separator: ",")
                 return MarkupContext.Place(
-                    parent: Int(numbers[0])!,
-                    grandparent: Int(numbers[1])!,
-                    greatGrandparent: Int(numbers[2])!,
-                    signature: UInt64(numbers[3])!
+                    parent: Int(numbers[0]) ?? -1,
+                    grandparent: Int(numbers[1]) ?? -1,
+                    greatGrandparent: Int(numbers[2]) ?? -1,
+                    signature: UInt64(numbers[3]) ?? 0
                 )
             }
             let context = BodyContext(words: words, scores: scores)
             let marked = MarkupContext(words: words, places: places, scores: scores)
-            let width = BodyContext.Template.offsets.last!
+            let width = BodyContext.Template.offsets.last ?? 0
             print("PAGE", fields[0], separator: "\t")
             for index in scores.indices {
                 var found: [String] = []
@@ -99,7 +99,9 @@ case "text":
     for path in arguments.dropFirst(2) {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let outcome = try WebPageParser().parse(bytes)
-        let text = outcome.value.map { $0.rendered(as: .plainText(includeHead: false, includeFigures: false)).value }
+        let text = outcome.value.map {
+            $0.rendered(as: .plainText(includeHead: false, includeFigures: false)).value
+        }
         print("PAGE", path, separator: "\t")
         print(text.joined(separator: "\n"))
     }
