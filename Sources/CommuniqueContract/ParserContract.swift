@@ -77,6 +77,7 @@ public struct ParserContract<Parser: DocumentParser<[UInt8]>>: Sendable {
         case .standsAnySize: anySize()
         case .isConcurrent: await concurrency()
         case .isStateless: statelessness()
+        case .cancelsWhole: await cancellation()
         }
     }
 }
@@ -270,6 +271,30 @@ extension ParserContract {
             for await violation in group { if let violation { violations.append(violation) } }
             return violations
         }
+    }
+
+    private func cancellation() async -> [Violation] {
+        var violations: [Violation] = []
+        for (index, sample) in samples.enumerated() {
+            let cancelled = await Task {
+                withUnsafeCurrentTask { task in unsafe task?.cancel() }
+                return reading(of: sample)
+            }.value
+            let isToldOf =
+                cancelled.error?.isEmpty == false
+                || cancelled.diagnostics.contains { $0.severity == .error }
+            if cancelled.documents.isEmpty && isToldOf || cancelled == reading(of: sample) {
+                continue
+            }
+            violations.append(
+                ParserPromise.cancelsWhole.violation(
+                    given: "sample \(index) in a cancelled task",
+                    expected: "all of it, or no documents and an error",
+                    seen: "\(cancelled.documents.count) documents that differ"
+                )
+            )
+        }
+        return violations
     }
 
     private func statelessness() -> [Violation] {

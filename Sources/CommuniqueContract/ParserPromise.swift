@@ -16,6 +16,8 @@ public enum ParserPromise: Int, Hashable, Sendable, CaseIterable {
     case isConcurrent = 7
     /// What was parsed before changes nothing.
     case isStateless = 8
+    /// In a task that was cancelled the whole input is read, or nothing with an error that says so.
+    case cancelsWhole = 9
 
     /// The promise in a few words.
     public var title: String {
@@ -28,6 +30,7 @@ public enum ParserPromise: Int, Hashable, Sendable, CaseIterable {
         case .standsAnySize: "limits hold"
         case .isConcurrent: "concurrent use is safe"
         case .isStateless: "the order of calls means nothing"
+        case .cancelsWhole: "a cancelled task gives all or nothing"
         }
     }
 

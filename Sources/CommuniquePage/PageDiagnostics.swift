@@ -15,6 +15,12 @@ extension Diagnostic.Code {
     public static let pageDateReckoned: Self = "page.date-reckoned"
     /// Several readings of a fact are near each other.
     public static let pageDoubtfulFact: Self = "page.doubtful-fact"
+    /// The page has more bytes than the limit, and was not read.
+    public static let pageTooLarge: Self = "page.too-large"
+    /// The page has more blocks than the limit, and was not read.
+    public static let pageTooManyBlocks: Self = "page.too-many-blocks"
+    /// The task was cancelled, and the page was not read.
+    public static let pageCancelled: Self = "page.cancelled"
 }
 
 /// Says what is doubtful in the reading of a page.

@@ -3,7 +3,9 @@ public import Communique
 /// Reads the text of a press page as it was scraped: teasers, menus, the headline once or twice, the
 /// text, the footer.
 ///
-/// Human text cannot fail to parse: what is doubtful becomes a diagnostic, and no line is lost.
+/// Human text cannot fail to parse: what is doubtful becomes a diagnostic, and no line is lost. A page
+/// that passes a limit, and one whose task was cancelled, gives no document and a remark of severity
+/// error: `page.too-large`, `page.too-many-blocks`, `page.cancelled`.
 public struct PageParser: DocumentParser {
     /// The encoding of the page's bytes; `nil` when a byte order mark or UTF-8 decides.
     public var encoding: PageEncoding?
@@ -23,6 +25,9 @@ public struct PageParser: DocumentParser {
     public var siteLanguage: LanguageTag?
     /// The body or medium whose pages are read; it is the organisation of a page that names none.
     public var organisation: String?
+
+    /// How large a page may be.
+    public var limits: Limits
 
     /// What becomes of furniture between blocks of the text.
     public enum Noise: String, Sendable, CaseIterable {
@@ -51,7 +56,8 @@ public struct PageParser: DocumentParser {
         preference: Preference = .balanced,
         noise: Noise = .aside,
         siteLanguage: LanguageTag? = nil,
-        organisation: String? = nil
+        organisation: String? = nil,
+        limits: Limits = Limits()
     ) {
         self.encoding = encoding
         self.baseURL = baseURL
@@ -61,6 +67,7 @@ public struct PageParser: DocumentParser {
         self.noise = noise
         self.siteLanguage = siteLanguage
         self.organisation = organisation
+        self.limits = limits
     }
 
     /// The format of scraped pages.
@@ -75,13 +82,33 @@ public struct PageParser: DocumentParser {
 
     /// Reads a page.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
+        guard input.count <= limits.inputBytes else {
+            let message = "the page has \(input.count) bytes; the limit is \(limits.inputBytes)"
+            return Outcome([], diagnostics: [Diagnostic(.pageTooLarge, .error, message)])
+        }
+        do throws(CancellationError) {
+            return try parseUnlessCancelled(input)
+        } catch {
+            let message = "the reading was cancelled"
+            return Outcome([], diagnostics: [Diagnostic(.pageCancelled, .error, message)])
+        }
+    }
+
+    private func parseUnlessCancelled(
+        _ input: [UInt8]
+    ) throws(CancellationError) -> Outcome<[Document]> {
+        try Cancellation.check()
         let decoded = PageDecoder.decode(input, encoding: encoding)
-        let page = Page(decoded.bytes, siteLanguage: siteLanguage)
-        var article = ArticleFinder.article(of: page)
-        let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
+        let page = try Page(decoded.bytes, siteLanguage: siteLanguage)
+        guard page.blocks.count <= limits.blocks else {
+            let message = "the page has \(page.blocks.count) blocks; the limit is \(limits.blocks)"
+            return Outcome([], diagnostics: [Diagnostic(.pageTooManyBlocks, .error, message)])
+        }
+        var article = try ArticleFinder.article(of: page)
+        let verdicts = try RoleDecider.verdicts(of: page, article, preference: preference)
         // Whatever follows asks the roles; on a long page the model takes twice its bytes.
         article.model = nil
-        let document = DocumentAssembler.document(
+        let document = try DocumentAssembler.document(
             of: page,
             article,
             verdicts: verdicts,

@@ -33,8 +33,7 @@ public struct LibXMLFragmentParser: HTMLFragmentParser {
             limits: limits,
             readsRoles: readsRoles
         )
-        var reader = HTMLEventReader()
-        reader.limits.inputBytes = min(limits.inputBytes, reader.limits.inputBytes)
+        let reader = HTMLEventReader(limits: HTMLEventReader.Limits(limits))
         // What every parser takes alike needs no libxml2, which costs ten times as much.
         if fragment.count <= reader.limits.inputBytes,
             let outcome = RegularFragmentReader.parse(fragment, options)

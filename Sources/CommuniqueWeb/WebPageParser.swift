@@ -37,14 +37,20 @@ public struct WebPageParser: DocumentParser {
     ///
     /// A page without an article gives a document without a body, and a remark that says so.
     ///
-    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
+    /// - Throws: ``XMLError`` for a limit that was passed, ``XMLError/Code/cancelled`` in a task that
+    ///   is cancelled, ``XMLError/Code/outOfMemory``.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)
         let metadata = MetadataFinder.metadata(of: reading.tree, baseURL: page.baseURL)
         var page = page
         page.siteLanguage = page.siteLanguage ?? metadata.language
-        var outcome = page.parse(reading.markedPage(), content: content)
+        var outcome: Outcome<Document>
+        do {
+            outcome = try page.parse(reading.markedPage(), content: content)
+        } catch {
+            throw .cancellation
+        }
         MetadataMerge.merge(metadata, into: &outcome.value)
         return Outcome(
             [outcome.value],

@@ -14,13 +14,20 @@ struct WebPageReading {
 
     /// Reads the bytes of a page.
     ///
-    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
+    /// - Throws: ``XMLError`` for a limit that was passed, ``XMLError/Code/cancelled``,
+    ///   ``XMLError/Code/outOfMemory``.
     init(_ input: [UInt8], page: PageParser, limits: Limits) throws(XMLError) {
         let decoded = PageDecoder.markup(input, encoding: page.encoding)
-        var reader = HTMLEventReader()
-        reader.limits.inputBytes = min(limits.inputBytes, reader.limits.inputBytes)
+        let reader = HTMLEventReader(limits: HTMLEventReader.Limits(limits))
         tree = try HTMLTree(parsing: decoded.value, reader: reader)
         scan = BlockScanner.scan(tree)
+        try XMLError.checkCancellation()
+        guard scan.blocks.count <= limits.blocks else {
+            throw XMLError(
+                .tooManyBlocks,
+                "the page has \(scan.blocks.count) blocks; the limit is \(limits.blocks)"
+            )
+        }
         base = Self.baseAddress(of: tree, page.baseURL)
         diagnostics = decoded.diagnostics + Self.remarks(on: tree)
     }
@@ -86,6 +93,17 @@ struct WebPageReading {
                 column: start.column + block.text.count
             )
         return SourceRange(start: start, end: end)
+    }
+}
+
+extension HTMLEventReader.Limits {
+    /// The limits of a parser, as the reader of HTML has them.
+    init(_ limits: Limits) {
+        self.init(
+            inputBytes: limits.inputBytes,
+            attributes: limits.attributes,
+            elements: limits.elements
+        )
     }
 }
 

@@ -41,6 +41,12 @@ public struct XMLError: Error, Hashable, Sendable {
         public static let textTooLong: Self = "xml.text-too-long"
         /// An element has more attributes than the reader's limit.
         public static let tooManyAttributes: Self = "xml.too-many-attributes"
+        /// The document has more elements than the reader's limit.
+        public static let tooManyElements: Self = "xml.too-many-elements"
+        /// The page has more blocks of text than the parser's limit.
+        public static let tooManyBlocks: Self = "xml.too-many-blocks"
+        /// The task that reads was cancelled.
+        public static let cancelled: Self = "xml.cancelled"
         /// A reader was asked for another document while it read one.
         public static let busy: Self = "xml.busy"
         /// Memory ran out.
@@ -73,6 +79,18 @@ public struct XMLError: Error, Hashable, Sendable {
         self.code = code
         self.message = message
         self.position = position
+    }
+}
+
+extension XMLError {
+    /// Leaves the work of a cancelled task.
+    package static func checkCancellation() throws(XMLError) {
+        if Task.isCancelled { throw cancellation }
+    }
+
+    /// The error of a task that was cancelled.
+    package static var cancellation: XMLError {
+        XMLError(.cancelled, "the reading was cancelled")
     }
 }
 

@@ -5,7 +5,7 @@ import Synchronization
 struct BrokenParser: DocumentParser {
     enum Fault: Int, CaseIterable, Sendable {
         case none, isRandom, refusesItsSample, dropsTheLastLine, pointsBeyond, saysNothing, nests
-        case sharesState, remembers
+        case sharesState, remembers, givesAPartWhenCancelled
     }
 
     struct Refusal: Error {}
@@ -60,6 +60,7 @@ struct BrokenParser: DocumentParser {
             for _ in 0..<100 {
                 document.body = [Block(.list(.init(items: [.init(blocks: document.body)])))]
             }
+        case .givesAPartWhenCancelled: if Task.isCancelled { _ = document.body.popLast() }
         case .sharesState:
             if state.owner.isTaken() { document.version = 2 }
         case .remembers:

@@ -109,19 +109,19 @@ import Testing
         }
     }
 
-    @Test func wrappedTextWithoutBlanksIsJoinedWithoutAny() {
+    @Test func wrappedTextWithoutBlanksIsJoinedWithoutAny() throws {
         let line = String(repeating: "湖区理事会周四开通新航线服务六座岛屿居民", count: 2)
         let last = String(line.prefix(20)) + "。"
         let page = "湖区新闻\n\n" + [line, line, line, line, last].joined(separator: "\n") + "\n"
-        let texts = Page(Array(page.utf8)).blocks.map(\.text)
+        let texts = try Page(Array(page.utf8)).blocks.map(\.text)
         #expect(texts.count == 2)
         #expect(texts.last?.contains(" ") == false)
     }
 
-    @Test func marksOfTerminalBrowsersAreFurniture() {
+    @Test func marksOfTerminalBrowsersAreFurniture() throws {
         let page =
             "(BUTTON) Next\nIFRAME: https://lake.example/frame\n[logo-print.png]\n____________ Search\n"
-        let blocks = Page(Array(page.utf8)).blocks
+        let blocks = try Page(Array(page.utf8)).blocks
         #expect(blocks.count == 4)
         #expect(blocks.allSatisfy { $0.isFurniture })
     }

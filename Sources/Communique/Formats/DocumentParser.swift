@@ -14,6 +14,9 @@
 ///    ``Limits/nesting``.
 /// 7. Parsing at one time is safe: no two calls share state.
 /// 8. What was parsed before changes nothing.
+/// 9. In a task that was cancelled a parser may stop, and those of this package do: it then throws a
+///    `Failure` that says so, or, where that is `Never`, gives no documents and a remark of severity
+///    error. It never gives a part of what was there.
 public protocol DocumentParser<Input>: Sendable {
     /// What is read: bytes, most often.
     associatedtype Input

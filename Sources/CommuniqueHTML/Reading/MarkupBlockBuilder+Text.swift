@@ -40,6 +40,7 @@ extension MarkupBlockBuilder {
             add(content, to: figure)
             return
         }
+        guard takesBlock() else { return }
         var block = Block(holder.kind.block(content, speaker: holder.traits.speaker))
         block.language = holder.language == containers[top].language ? nil : holder.language
         block.id = unused(holder.traits.id ?? pendingID)
@@ -103,6 +104,7 @@ extension MarkupBlockBuilder {
             containers[top].figure?.media.append(figure)
             return
         }
+        guard takesBlock() else { return }
         var block = Block(.figure(figure))
         if let position { block.source = SourceRange(start: position, end: position) }
         append(block)

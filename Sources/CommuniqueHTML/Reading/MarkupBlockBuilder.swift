@@ -19,7 +19,8 @@ public import Communique
 /// Every character that a reader of the page would see is in the blocks once, in order; white space
 /// is collapsed as browsers do it. Elements that are not closed are closed by the end of those around
 /// them, an end without a start counts for nothing. What nests deeper than the limits allow keeps its
-/// text and loses its structure. `Docs/Formats/html.md` says what becomes of each element.
+/// text and loses its structure. What comes behind the last block that they allow is left out, with a
+/// remark; in a task that was cancelled nothing more is taken. `Docs/Formats/html.md` says what becomes of each element.
 public struct MarkupBlockBuilder {
     /// How markup is read.
     public struct Options: Hashable, Sendable {
@@ -77,6 +78,12 @@ public struct MarkupBlockBuilder {
     /// How many elements were open when one came whose content is no text.
     var skipped: (depth: Int, element: String, isReported: Bool)?
     var remarks = MarkupRemarks()
+    /// Whether no more is taken: the blocks are too many, or the task was cancelled.
+    var isStopped = false
+    /// How many blocks were made.
+    private var blockCount = 0
+    /// How many elements have begun.
+    private var steps = 0
     var position: SourcePosition?
     var textStart: SourcePosition?
 
@@ -101,6 +108,9 @@ public struct MarkupBlockBuilder {
         entity: Concept? = nil,
         at position: SourcePosition? = nil
     ) {
+        steps &+= 1
+        if Cancellation.isRequested(at: steps) { isStopped = true }
+        guard !isStopped else { return }
         if let position { self.position = position }
         let meaning = MarkupMeaning.of(name)
         if skipped != nil {
@@ -118,6 +128,7 @@ public struct MarkupBlockBuilder {
 
     /// Takes the end of an element, and with it of all that was opened within and is still open.
     public mutating func endElement(_ name: String, at position: SourcePosition? = nil) {
+        guard !isStopped else { return }
         if let position { self.position = position }
         guard let id = names.openID(of: name) else { return }
         while let element = open.popLast() {
@@ -151,7 +162,17 @@ public struct MarkupBlockBuilder {
         return Outcome(blocks, diagnostics: diagnostics)
     }
 
+    /// Counts a block of text or a medium; gives whether the limits allow it.
+    mutating func takesBlock() -> Bool {
+        blockCount += 1
+        guard blockCount > options.limits.blocks else { return true }
+        if blockCount == options.limits.blocks + 1 { remarks.add(.tooManyBlocks, at: position) }
+        isStopped = true
+        return false
+    }
+
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, at position: SourcePosition?) {
+        guard !isStopped else { return }
         if let position { self.position = position }
         if let skipped {
             if skipped.isReported, unsafe !bytes.allSatisfy(ASCII.isBlank) {

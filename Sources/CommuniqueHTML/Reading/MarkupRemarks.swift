@@ -4,10 +4,16 @@ import Communique
 struct MarkupRemarks {
     /// What there is to say.
     enum Kind: Int, CaseIterable {
-        case nesting, unseenText, unsafeLink, mediumWithoutAddress, lostLink, movedMedium
+        case tooManyBlocks, nesting, unseenText, unsafeLink, mediumWithoutAddress, lostLink,
+            movedMedium
 
         var diagnostic: (code: Diagnostic.Code, Diagnostic.Severity, message: String) {
             switch self {
+            case .tooManyBlocks:
+                (
+                    "markup.too-many-blocks", .error,
+                    "the text has too many blocks; what comes behind this place is lost"
+                )
             case .nesting:
                 ("markup.nesting", .warning, "what nests too deep keeps its text alone")
             case .unseenText:

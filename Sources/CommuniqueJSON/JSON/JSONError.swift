@@ -33,6 +33,10 @@ public struct JSONError: Error, Hashable, Sendable {
         public static let tooDeep: Self = "json.too-deep"
         /// The text is larger than the limit.
         public static let tooLarge: Self = "json.too-large"
+        /// The text has more values than the limit.
+        public static let tooManyValues: Self = "json.too-many-values"
+        /// The task that reads was cancelled.
+        public static let cancelled: Self = "json.cancelled"
     }
 
     /// What is wrong.
@@ -63,11 +67,14 @@ public struct JSONLimits: Hashable, Sendable {
     public var depth: Int
     /// The most bytes of a text.
     public var bytes: Int
+    /// The most values of a text, keys included.
+    public var values: Int
 
     /// Makes a set of limits; `depth` is clamped to 1...2048, since values are compared and freed by
     /// recursion, and `bytes` to 0...2³² - 1.
-    public init(depth: Int = 512, bytes: Int = 256 << 20) {
+    public init(depth: Int = 512, bytes: Int = 256 << 20, values: Int = 16_000_000) {
         self.depth = min(2048, max(1, depth))
         self.bytes = min(Int(UInt32.max), max(0, bytes))
+        self.values = max(1, values)
     }
 }

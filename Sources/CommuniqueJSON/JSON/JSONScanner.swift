@@ -12,6 +12,9 @@ struct JSONScanner {
     /// The arrays and objects that are open, from the outermost.
     private var open: [Int] = []
     private let limits: JSONLimits
+    /// Whether the scan ends when its task is cancelled.
+    var stopsWhenCancelled = false
+    private var steps = 0
 
     /// A fault before anybody asked for its line.
     struct Fault: Error {
@@ -73,6 +76,13 @@ struct JSONScanner {
     /// Reads a value up to its end, or what opens an array or an object.
     private mutating func beginValue(_ bytes: Span<UInt8>) throws(Fault) -> Expected {
         guard index < bytes.count else { throw unexpected(bytes, "a value") }
+        guard nodes.count < limits.values else {
+            throw fault(.tooManyValues, "the text has more than \(limits.values) values")
+        }
+        steps &+= 1
+        if stopsWhenCancelled, Cancellation.isRequested(at: steps) {
+            throw fault(.cancelled, "the reading was cancelled")
+        }
         switch bytes[index] {
         case UInt8(ascii: "\""): try scanString(bytes)
         case UInt8(ascii: "{"):

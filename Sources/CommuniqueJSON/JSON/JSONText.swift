@@ -26,13 +26,15 @@ package final class JSONText: Sendable {
 
     /// Checks and indexes `bytes`; a byte order mark before the text is skipped.
     ///
-    /// Keys that repeat are not refused: who wants one value for each looks at `duplicateKeys`.
+    /// Where it is to stop with its task, that is the error `json.cancelled`. Keys that repeat are not refused: who wants one value for each looks at `duplicateKeys`.
     package init(
         _ bytes: [UInt8],
         content: Content = .value,
-        limits: JSONLimits = JSONLimits()
+        limits: JSONLimits = JSONLimits(),
+        stopsWhenCancelled: Bool = false
     ) throws(JSONError) {
         var scanner = JSONScanner(limits: limits, capacity: bytes.count / 12 + 16)
+        scanner.stopsWhenCancelled = stopsWhenCancelled
         do {
             try scanner.scan(bytes.span, content: content)
         } catch {

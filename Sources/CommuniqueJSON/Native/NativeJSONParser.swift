@@ -4,7 +4,7 @@ public import Communique
 public struct NativeJSONError: Error, Hashable, Sendable {
     /// What is wrong: a code of ``JSONError``, `native-json.no-document`, `native-json.version` for a
     /// major version that is not known, or `native-json.invalid` for a value that is not what its
-    /// member holds.
+    /// member holds, or `native-json.too-many-blocks`.
     public var code: Diagnostic.Code
     /// The error in a sentence, without the place.
     public var message: String
@@ -44,7 +44,12 @@ public struct NativeJSONParser: DocumentParser {
     public func parse(_ input: [UInt8]) throws(NativeJSONError) -> Outcome<[Document]> {
         let text: JSONText
         do throws(JSONError) {
-            text = try JSONText(input, content: .sequence, limits: Self.jsonLimits(limits))
+            text = try JSONText(
+                input,
+                content: .sequence,
+                limits: Self.jsonLimits(limits),
+                stopsWhenCancelled: true
+            )
             if let error = text.duplicateKeyError { throw error }
         } catch {
             throw NativeJSONError(
@@ -78,7 +83,11 @@ public struct NativeJSONParser: DocumentParser {
 
     /// A level of blocks takes four levels of JSON, one of text two.
     static func jsonLimits(_ limits: Limits) -> JSONLimits {
-        JSONLimits(depth: min(340, limits.nesting) * 6 + 8, bytes: limits.inputBytes)
+        JSONLimits(
+            depth: min(340, limits.nesting) * 6 + 8,
+            bytes: limits.inputBytes,
+            values: limits.elements
+        )
     }
 }
 

@@ -6,6 +6,7 @@ extension NativeReader {
     }
 
     private mutating func block(_ node: JSONNode) throws(Failure) -> Block {
+        try countBlock(node)
         guard let kind = node["kind"] else { throw invalid(node, "a block must have a kind") }
         var block = Block(.paragraph(Block.Text([])))
         var payload = Payload()

@@ -8,6 +8,9 @@ struct NativeReader {
     /// Whether there was a member or a kind that this version does not know.
     private(set) var hasUnknown = false
     private let limits: Limits
+    /// How many elements of arrays were read.
+    private var steps = 0
+    private var blockCount = 0
 
     typealias Failure = NativeJSONError
 
@@ -30,6 +33,7 @@ struct NativeReader {
             if try readLinks(key.content, value, &document) { continue }
             if key.content != "communique" { unknown(key) }
         }
+        if Task.isCancelled { throw cancellation(at: node) }
         return document
     }
 
@@ -187,8 +191,28 @@ extension NativeReader {
     ) throws(Failure) -> [Element] {
         guard node.kind == .array else { throw invalid(node, "the value must be an array") }
         var elements: [Element] = []
-        for value in node.elements { elements.append(try element(&self, value)) }
+        for value in node.elements {
+            steps &+= 1
+            if Cancellation.isRequested(at: steps) { throw cancellation(at: value) }
+            elements.append(try element(&self, value))
+        }
         return elements
+    }
+
+    private func cancellation(at node: JSONNode) -> Failure {
+        let start = node.sourceRange.start
+        return NativeJSONError("json.cancelled", "the reading was cancelled", at: start)
+    }
+
+    /// Counts a block against the limit.
+    mutating func countBlock(_ node: JSONNode) throws(Failure) {
+        blockCount += 1
+        guard blockCount > limits.blocks else { return }
+        throw NativeJSONError(
+            "native-json.too-many-blocks",
+            "the document has more than \(limits.blocks) blocks",
+            at: node.sourceRange.start
+        )
     }
 
     func string(_ node: JSONNode) throws(Failure) -> String {

@@ -43,7 +43,12 @@ public struct NinjsParser: DocumentParser {
     public func parse(_ input: [UInt8]) throws(NinjsError) -> Outcome<[Document]> {
         let text: JSONText
         do {
-            text = try JSONText(input, content: .sequence, limits: jsonLimits)
+            text = try JSONText(
+                input,
+                content: .sequence,
+                limits: jsonLimits,
+                stopsWhenCancelled: true
+            )
         } catch {
             throw NinjsError(error)
         }
@@ -79,7 +84,9 @@ public struct NinjsParser: DocumentParser {
     }
 
     /// Nothing of ninjs needs half as many levels, and checking and reading recurse.
-    private var jsonLimits: JSONLimits { JSONLimits(depth: 256, bytes: limits.inputBytes) }
+    private var jsonLimits: JSONLimits {
+        JSONLimits(depth: 256, bytes: limits.inputBytes, values: limits.elements)
+    }
 
     private func document(of item: JSONNode) throws(NinjsError) -> Outcome<Document> {
         guard item.kind == .object else {
@@ -92,7 +99,14 @@ public struct NinjsParser: DocumentParser {
         var reader = NinjsReader(item: item, version: version, parser: self)
         reader.report(faults)
         reader.read()
+        try checkCancellation(at: item)
         return Outcome(reader.document, diagnostics: reader.diagnostics)
+    }
+
+    private func checkCancellation(at item: JSONNode) throws(NinjsError) {
+        guard Task.isCancelled else { return }
+        let start = item.sourceRange.start
+        throw NinjsError("json.cancelled", "the reading was cancelled", at: start)
     }
 
     private func refuse(

@@ -26,10 +26,14 @@ public struct NITFParser: DocumentParser {
 
     /// Reads the item of `bytes`; items within another element come in their order.
     ///
-    /// - Throws: ``XMLError`` for what is no XML, and for a limit that was passed.
+    /// - Throws: ``XMLError`` for what is no XML, and for a limit that was passed;
+    ///   ``XMLError/Code/cancelled`` in a task that is cancelled.
     public func parse(_ bytes: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
-        var options = XMLReader.Options(recovering: true)
-        options.limits.inputBytes = min(options.limits.inputBytes, limits.inputBytes)
+        let options = XMLReader.Options(
+            limits: XMLReader.Limits(limits),
+            recovering: true,
+            stopsWhenCancelled: true
+        )
         let tree = try XMLReader(options: options).tree(of: bytes)
         var outcome = Outcome<[Document]>([])
         for issue in tree.issues.prefix(limits.diagnostics) {
@@ -46,6 +50,7 @@ public struct NITFParser: DocumentParser {
             let item = document(from: element)
             outcome.value.append(item.value)
             outcome.diagnostics += item.diagnostics
+            try XMLError.checkCancellation()
         }
         if outcome.value.isEmpty {
             let message = "there is no element “nitf” in “\(tree.root.localName)”"

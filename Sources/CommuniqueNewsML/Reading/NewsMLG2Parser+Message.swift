@@ -30,7 +30,7 @@ extension NewsMLG2Parser {
                     )
                     continue
                 }
-                var document = document(of: child, report: &report)
+                var document = try document(of: child, report: &report)
                 if keepsOrigin {
                     document.setOrigin(
                         in: format.name,
@@ -88,6 +88,7 @@ extension NewsMLG2Parser {
             var documents: [Document] = []
             for part in parts.items {
                 documents += self.documents(ofPart: part, of: parts, report: &report)
+                try XMLError.checkCancellation()
             }
             if documents.isEmpty { throw error }
             report.add(error)
@@ -101,7 +102,7 @@ extension NewsMLG2Parser {
         let root = inNamespace(tree.root, report: &report)
         guard let item = whole(root, report: &report) else { throw error }
         for issue in tree.issues { report.add(issue) }
-        var document = document(of: item, report: &report)
+        var document = try document(of: item, report: &report)
         if keepsOrigin, let bytes = try? tree.xml() {
             document.setOrigin(in: format.name, to: String(decoding: bytes, as: UTF8.self))
         }
@@ -134,7 +135,7 @@ extension NewsMLG2Parser {
                     at: root
                 )
             }
-            var document = document(of: root, report: &report)
+            var document = try document(of: root, report: &report)
             if keepsOrigin {
                 document.setOrigin(
                     in: format.name,

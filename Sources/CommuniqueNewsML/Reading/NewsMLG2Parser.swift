@@ -1,5 +1,6 @@
 public import Communique
 public import CommuniqueHTML
+import CommuniqueNITF
 public import CommuniqueXML
 
 /// Reads NewsML-G2: items of every kind, and messages of many items, one document for each item.
@@ -53,8 +54,9 @@ public struct NewsMLG2Parser: DocumentParser {
     /// An item that is not well formed is read as far as sense can be made of it, with remarks of
     /// severity error; in a message the other items are read all the same.
     ///
-    /// - Throws: ``XMLError`` for input that is no XML, that passes a limit or declares entities, and
-    ///   `newsml-g2.not-an-item` for XML of another kind.
+    /// - Throws: ``XMLError`` for input that is no XML, that passes a limit or declares entities,
+    ///   `newsml-g2.not-an-item` for XML of another kind, and ``XMLError/Code/cancelled`` in a task
+    ///   that is cancelled.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         var report = ReadReport(limits: limits, lines: LineTable(input))
         let reader = XMLReader(
@@ -103,8 +105,9 @@ public struct NewsMLG2Parser: DocumentParser {
 
     func readerOptions(isRecovering: Bool) -> XMLReader.Options {
         XMLReader.Options(
-            limits: XMLReader.Limits(inputBytes: limits.inputBytes),
-            recovering: isRecovering
+            limits: XMLReader.Limits(limits),
+            recovering: isRecovering,
+            stopsWhenCancelled: true
         )
     }
 }
@@ -131,7 +134,7 @@ extension NewsMLG2Parser {
                 position: tree.root.line.map { XMLError.Position(line: $0, column: 1) }
             )
         }
-        var document = document(of: item, report: &report)
+        var document = try document(of: item, report: &report)
         if keepsOrigin { document.setOrigin(in: format.name, to: try text(of: tree, input: input)) }
         return [document]
     }
@@ -185,9 +188,13 @@ extension NewsMLG2Parser {
     ]
 
     /// Reads one item into a document.
-    func document(of item: XMLElement, report: inout ReadReport) -> Document {
+    func document(
+        of item: XMLElement,
+        report: inout ReadReport
+    ) throws(XMLError) -> Document {
         var mapper = ItemMapper(item, parser: self, report: report)
         mapper.map()
+        try XMLError.checkCancellation()
         report = mapper.report
         return mapper.document
     }

@@ -14,10 +14,10 @@ struct ArticleFinder {
 
     /// The article of `page`: as the rules find it, and again around the text that the model finds
     /// where the rules look for it elsewhere.
-    static func article(of page: Page) -> Article {
-        if page.isMarked { return MarkedArticle.article(of: page) }
+    static func article(of page: Page) throws(CancellationError) -> Article {
+        if page.isMarked { return try MarkedArticle.article(of: page) }
         let first = firstLook(at: page)
-        let model = BodyModel(page.blocks, first)
+        let model = try BodyModel(page.blocks, first)
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
             var finder = ArticleFinder(page, dense: model.stretch)

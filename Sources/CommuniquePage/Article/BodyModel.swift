@@ -20,7 +20,8 @@ struct BodyModel {
     private var positions: [Int: Int]?
 
     /// Judges the blocks of a page, of which `article` says what the rules make of it.
-    init(_ blocks: [PageBlock], _ article: Article) {
+    init(_ blocks: [PageBlock], _ article: Article) throws(CancellationError) {
+        try Cancellation.check()
         let features = BodyFeatures(blocks, article)
         let markup = blocks.first?.markup == nil ? nil : MarkupFeatures(blocks)
         let weights = markup == nil ? Weights.text : Weights.markup
@@ -34,6 +35,7 @@ struct BodyModel {
         firstScores.reserveCapacity(blocks.count)
         sums.reserveCapacity(blocks.count)
         for index in blocks.indices {
+            try Cancellation.check(at: index)
             var (score, sum) = (weights.firstBias, weights.bias)
             features.forEach(of: index) { template, answer in
                 let feature = offsets[template.rawValue] + answer
@@ -50,6 +52,7 @@ struct BodyModel {
         }
         let context = BodyContext(blocks, scores: firstScores)
         for index in blocks.indices {
+            try Cancellation.check(at: index)
             context.forEach(of: index) {
                 sums[index] += Int(third[contextOffsets[$0.rawValue] + $1])
             }

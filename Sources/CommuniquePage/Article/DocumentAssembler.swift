@@ -23,7 +23,8 @@ struct DocumentAssembler {
         verdicts: [Verdict],
         options: PageParser,
         content: (any BlockContent)? = nil
-    ) -> Document {
+    ) throws(CancellationError) -> Document {
+        try Cancellation.check()
         let languages = BlockLanguages(
             page.blocks,
             verdicts: verdicts,
@@ -39,7 +40,7 @@ struct DocumentAssembler {
             noise: options.noise,
             content: content
         )
-        assembler.assemble()
+        try assembler.assemble()
         assembler.document.sourceURL = options.baseURL
         FurnitureReader.read(
             into: &assembler.document,
@@ -48,6 +49,7 @@ struct DocumentAssembler {
             languages: languages,
             content: content
         )
+        try Cancellation.check()
         FactFinder.addFacts(
             to: &assembler.document,
             page: page,
@@ -56,6 +58,7 @@ struct DocumentAssembler {
             languages: languages,
             options: options
         )
+        try Cancellation.check()
         return assembler.document
     }
 
@@ -83,7 +86,7 @@ struct DocumentAssembler {
         )
     }
 
-    private mutating func assemble() {
+    private mutating func assemble() throws(CancellationError) {
         document.language = languages.main
         document.languages = languages.main.map { [$0] } ?? []
         // Arrays that grow by doubling would take twice the memory on large pages.
@@ -92,6 +95,7 @@ struct DocumentAssembler {
         document.body.reserveCapacity(verdicts.count - furnitureCount)
         var index = 0
         while index < page.blocks.count {
+            try Cancellation.check(at: index)
             let role = verdicts[index].role
             if let content {
                 let end = addMarked(content, from: index)

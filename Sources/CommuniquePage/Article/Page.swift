@@ -20,7 +20,7 @@ struct Page {
     var isMarked: Bool { blocks.first?.markup != nil }
 
     /// Parts `bytes`, which are valid UTF-8.
-    init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
+    init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) throws(CancellationError) {
         self.bytes = bytes
         headlines = []
         self.siteLanguage = siteLanguage
@@ -41,6 +41,7 @@ struct Page {
         var blocks: [PageBlock] = []
         blocks.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {
+            try Cancellation.check(at: index)
             let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
             let block = PageBlock(
                 index < beginnings.count ? beginnings[index] : TextReading(text(range)),
@@ -57,7 +58,7 @@ struct Page {
     }
 
     /// A page whose markup parts it into blocks.
-    init(_ page: MarkedPage, siteLanguage: LanguageTag? = nil) {
+    init(_ page: MarkedPage, siteLanguage: LanguageTag? = nil) throws(CancellationError) {
         let marked = page.blocks
         bytes = []
         wrapWidth = nil
@@ -66,8 +67,9 @@ struct Page {
         let readings = marked.map { TextReading($0.text) }
         let lexicon = Self.lexicon(for: readings.prefix(Self.languageSample), siteLanguage)
         self.lexicon = lexicon
-        blocks = marked.indices.map { index in
-            PageBlock(
+        blocks = try marked.indices.map { (index) throws(CancellationError) in
+            try Cancellation.check(at: index)
+            return PageBlock(
                 readings[index],
                 source: marked[index].source,
                 gap: 0,

@@ -19,8 +19,11 @@ extension PageParser {
     }
 
     /// What the texts of the blocks of a page show, each by itself.
-    package static func facts(of blocks: [MarkedBlock], _ parser: PageParser) -> [BlockFacts] {
-        let page = Page(MarkedPage(blocks), siteLanguage: parser.siteLanguage)
+    package static func facts(
+        of blocks: [MarkedBlock],
+        _ parser: PageParser
+    ) throws(CancellationError) -> [BlockFacts] {
+        let page = try Page(MarkedPage(blocks), siteLanguage: parser.siteLanguage)
         return page.blocks.map { block in
             BlockFacts(
                 text: block.text,

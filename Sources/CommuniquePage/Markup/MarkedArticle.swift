@@ -4,13 +4,14 @@ import Communique
 /// what the head of the page says.
 struct MarkedArticle {
     /// The article of `page`.
-    static func article(of page: Page) -> Article {
+    static func article(of page: Page) throws(CancellationError) -> Article {
         // What readers wrote looks like text, and is put aside before anything is weighed.
         let comments = MarkedComments(page.blocks)
         let kept = page.blocks.indices.filter { !comments.contains($0) }
         let rest = kept.count == page.blocks.count ? page : page.with(kept.map { page.blocks[$0] })
         let first = ArticleFinder.firstLook(at: rest)
-        let model = BodyModel(rest.blocks, first).spread(over: page.blocks.count, at: kept)
+        let model = try BodyModel(rest.blocks, first)
+            .spread(over: page.blocks.count, at: kept)
         var finder = ArticleFinder(page, dense: model.stretch)
         finder.article.model = model
         finder.article.sections = Array(repeating: .comments, count: page.blocks.count)

@@ -34,11 +34,14 @@ package protocol BlockContent {
 
 extension PageParser {
     /// Reads a page whose markup parts it into blocks.
-    package func parse(_ marked: MarkedPage, content: any BlockContent) -> Outcome<Document> {
-        let page = Page(marked, siteLanguage: siteLanguage)
-        let article = ArticleFinder.article(of: page)
-        let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
-        let document = DocumentAssembler.document(
+    package func parse(
+        _ marked: MarkedPage,
+        content: any BlockContent
+    ) throws(CancellationError) -> Outcome<Document> {
+        let page = try Page(marked, siteLanguage: siteLanguage)
+        let article = try ArticleFinder.article(of: page)
+        let verdicts = try RoleDecider.verdicts(of: page, article, preference: preference)
+        let document = try DocumentAssembler.document(
             of: page,
             article,
             verdicts: verdicts,

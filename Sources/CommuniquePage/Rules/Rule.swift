@@ -104,10 +104,12 @@ struct RoleDecider {
         of page: Page,
         _ article: Article,
         preference: PageParser.Preference = .balanced
-    ) -> [Verdict] {
+    ) throws(CancellationError) -> [Verdict] {
+        try Cancellation.check()
         var scene = Scene(page.blocks, article)
         let review = BodyReview(article, page.blocks, preference: preference)
         for index in page.blocks.indices {
+            try Cancellation.check(at: index)
             let verdict = verdict(of: scene, rules(for: index, article, page))
             scene.append(review.reviewed(verdict, of: scene))
         }

@@ -93,6 +93,8 @@ struct BlockScanner {
         var index = 0
         let count = tree.nodes.count
         while index < count {
+            // What was read is of no use then; the caller sees that.
+            if index & 1023 == 0, Task.isCancelled { break }
             while index >= frames[frames.count - 1].end { close() }
             let node = tree.nodes[index]
             switch node.kind {

@@ -33,7 +33,8 @@ public struct WebListingParser: DocumentParser {
     ///
     /// A page without a list gives no documents, and the remark `web.no-listing`.
     ///
-    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
+    /// - Throws: ``XMLError`` for a limit that was passed, ``XMLError/Code/cancelled`` in a task that
+    ///   is cancelled, ``XMLError/Code/outOfMemory``.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)
@@ -46,8 +47,14 @@ public struct WebListingParser: DocumentParser {
             )
             return Outcome([], diagnostics: reading.diagnostics + [remark])
         }
-        let facts = PageParser.facts(of: reading.markedPage().blocks, page)
+        let facts: [PageParser.BlockFacts]
+        do {
+            facts = try PageParser.facts(of: reading.markedPage().blocks, page)
+        } catch {
+            throw .cancellation
+        }
         let documents = teasers.map { document(of: $0, reading, facts) }
+        try XMLError.checkCancellation()
         return Outcome(documents, diagnostics: reading.diagnostics)
     }
 

@@ -9,6 +9,7 @@
 /// Broken markup is read as far as it makes sense; no script is run, no file and no address opened.
 /// The text is UTF-8, whatever it says of itself. Versions of libxml2 differ: 2.14 parts tags and
 /// references as browsers do, 2.9 as its authors saw fit; neither puts in elements that are not there.
+/// In a task that is cancelled the reading ends with ``XMLError/Code/cancelled``.
 public struct HTMLEventReader: Sendable {
     /// How far a reader follows what it is given.
     public struct Limits: Hashable, Sendable {
@@ -18,16 +19,20 @@ public struct HTMLEventReader: Sendable {
         public var nesting: Int
         /// The most attributes of one element; further ones are passed over.
         public var attributes: Int
+        /// The most elements of a page.
+        public var elements: Int
 
         /// Makes a set of limits; what is out of its range is brought into it.
         public init(
             inputBytes: Int = 256 << 20,
             nesting: Int = 2_000_000,
-            attributes: Int = 1_000
+            attributes: Int = 1_000,
+            elements: Int = 16_000_000
         ) {
             self.inputBytes = min(max(0, inputBytes), Int(Int32.max))
             self.nesting = max(1, nesting)
             self.attributes = max(1, attributes)
+            self.elements = max(1, elements)
         }
     }
 
@@ -47,7 +52,8 @@ public struct HTMLEventReader: Sendable {
 
     /// Reads a page, or a part of one, for a handler.
     ///
-    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
+    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/tooManyElements``,
+    ///   ``XMLError/Code/cancelled``, ``XMLError/Code/outOfMemory``.
     public func read<Handler: HTMLEventHandler>(
         _ bytes: [UInt8],
         into handler: inout Handler
@@ -67,6 +73,7 @@ public struct HTMLEventReader: Sendable {
                 "the page has \(bytes.count) bytes; the limit is \(limits.inputBytes)"
             )
         }
+        try XMLError.checkCancellation()
         let input = HTMLInput.prepared(bytes, attributeLimit: limits.attributes)
         XMLLibrary.start()
         guard let parser = unsafe htmlNewParserCtxt(), let sax = unsafe parser.pointee.sax else {
@@ -77,12 +84,12 @@ public struct HTMLEventReader: Sendable {
             throw XMLError(.tooLarge, "the page has \(input.count) bytes")
         }
         unsafe HTMLCallbacks.install(in: sax)
-        return unsafe withUnsafeMutablePointer(to: &handler) { handler in
+        let state = unsafe withUnsafeMutablePointer(to: &handler) { handler in
             var state = unsafe HTMLState(
                 parser: parser,
                 handler: UnsafeMutableRawPointer(handler),
                 bridge: bridge,
-                nestingLimit: limits.nesting
+                limits: limits
             )
             unsafe withUnsafeMutablePointer(to: &state) { state in
                 unsafe parser.pointee.userData = UnsafeMutableRawPointer(state)
@@ -103,7 +110,9 @@ public struct HTMLEventReader: Sendable {
                 }
                 if let document = unsafe document { unsafe xmlFreeDoc(document) }
             }
-            return state.report
+            return state
         }
+        if let failure = state.failure { throw failure }
+        return state.report
     }
 }

@@ -10,8 +10,13 @@ struct HTMLState {
     let parser: htmlParserCtxtPtr
     let handler: UnsafeMutableRawPointer
     let bridge: any HTMLBridge.Type
-    let nestingLimit: Int
+    let limits: HTMLEventReader.Limits
     var depth = 0
+    /// Why the page is not read after all.
+    private(set) var failure: XMLError?
+    private var elementCount = 0
+    /// How many events there were.
+    private var steps = 0
     var isStopped = false
     var report = HTMLEventReader.Report()
     /// Where the event before ended.
@@ -27,16 +32,18 @@ struct HTMLState {
         parser: htmlParserCtxtPtr,
         handler: UnsafeMutableRawPointer,
         bridge: any HTMLBridge.Type,
-        nestingLimit: Int
+        limits: HTMLEventReader.Limits
     ) {
         unsafe self.parser = unsafe parser
         unsafe self.handler = unsafe handler
         self.bridge = bridge
-        self.nestingLimit = nestingLimit
+        self.limits = limits
     }
 
     /// Moves on behind the event; gives where it began.
     mutating func advance() -> HTMLPosition {
+        steps &+= 1
+        if steps & 255 == 0, Task.isCancelled { fail(.cancellation) }
         let start = position
         guard let input = unsafe parser.pointee.input, let cursor = unsafe input.pointee.cur,
             let base = unsafe input.pointee.base
@@ -72,6 +79,20 @@ struct HTMLState {
         if work > Self.workLimit { stop() }
     }
 
+    /// Counts an element that begins.
+    mutating func enter() {
+        depth += 1
+        elementCount += 1
+        if elementCount > limits.elements {
+            fail(XMLError(.tooManyElements, "the page has more than \(limits.elements) elements"))
+        }
+    }
+
+    private mutating func fail(_ error: XMLError) {
+        if failure == nil { failure = error }
+        stop()
+    }
+
     mutating func stop() {
         guard !isStopped else { return }
         isStopped = true
@@ -101,12 +122,12 @@ enum HTMLCallbacks {
         unsafe sax.pointee.startElement = { context, name, attributes in
             guard let context = unsafe context, let name = unsafe name else { return }
             let state = unsafe HTMLCallbacks.state(context)
-            unsafe state.pointee.depth += 1
+            unsafe state.pointee.enter()
             let start = unsafe state.pointee.advance()
             unsafe state.pointee.passTagEnd()
             guard unsafe !state.pointee.isStopped else { return }
             unsafe state.pointee.bridge.start(state.pointee.handler, name, attributes, start)
-            if unsafe state.pointee.depth > state.pointee.nestingLimit {
+            if unsafe state.pointee.depth > state.pointee.limits.nesting {
                 unsafe state.pointee.stop()
             }
         }

@@ -76,6 +76,7 @@ enum SAXCallbacks {
         unsafe sax.pointee.characters = { context, characters, count in
             guard let context = unsafe context else { return }
             let state = unsafe SAXCallbacks.state(context)
+            unsafe state.pointee.step()
             let text = unsafe UnsafeBufferPointer(start: characters, count: Int(count))
             guard let bridge = unsafe state.pointee.bridge else {
                 unsafe state.pointee.text(text)

@@ -28,6 +28,10 @@ struct SAXState: ~Copyable {
     var epilog: [XMLNode] = []
     var documentType: XMLTree.DocumentType?
     var depth = 0
+    /// How many elements have begun.
+    private var elementCount = 0
+    /// How many events there were.
+    private var steps = 0
     /// Whether the last record is white space that goes if an element follows, and stays if it is all
     /// that its element holds.
     var isBlankPending = false
@@ -57,6 +61,7 @@ struct SAXState: ~Copyable {
         epilog = []
         documentType = nil
         depth = 0
+        elementCount = 0
         isBlankPending = false
         hasRoot = false
         declared.removeAll()
@@ -98,6 +103,16 @@ struct SAXState: ~Copyable {
     mutating func stop(_ code: XMLError.Code, _ message: String) {
         if failure == nil { failure = XMLError(code, message, position: position) }
         if let parser = unsafe parser { unsafe xmlStopParser(parser) }
+    }
+
+    /// Ends the reading where the task was cancelled; asked at one in 256 events.
+    @inline(__always)
+    mutating func step() {
+        steps &+= 1
+        if steps & 255 == 0, options.stopsWhenCancelled, failure == nil, Task.isCancelled {
+            let cancellation = XMLError.cancellation
+            stop(cancellation.code, cancellation.message)
+        }
     }
 
     mutating func note(_ issue: XMLError) {
@@ -169,9 +184,18 @@ extension SAXState {
         attributes: Attributes?,
         attributeCount: Int
     ) {
+        step()
         guard failure == nil else { return }
         depth += 1
+        elementCount += 1
         hasRoot = true
+        if elementCount > options.limits.elements {
+            stop(
+                .tooManyElements,
+                "the document has more than \(options.limits.elements) elements"
+            )
+            return
+        }
         if depth > options.limits.nesting {
             stop(.tooDeep, "elements are nested more than \(options.limits.nesting) deep")
             return

@@ -29,18 +29,22 @@ public struct XMLReader: ~Copyable {
         public var text: Int
         /// The most attributes of one element, with its declarations of namespaces.
         public var attributes: Int
+        /// The most elements of a document.
+        public var elements: Int
 
         /// Makes a set of limits; what is out of its range is brought into it.
         public init(
             inputBytes: Int = 256 << 20,
             nesting: Int = 250,
             text: Int = 64 << 20,
-            attributes: Int = 1_000
+            attributes: Int = 1_000,
+            elements: Int = 16_000_000
         ) {
             self.inputBytes = min(max(0, inputBytes), Int(Int32.max))
             self.nesting = min(max(1, nesting), 250)
             self.text = max(1, text)
             self.attributes = max(1, attributes)
+            self.elements = max(1, elements)
         }
     }
 
@@ -58,18 +62,22 @@ public struct XMLReader: ~Copyable {
         /// Ampersands that begin no reference are then text, HTML's entities are known, and elements
         /// that do not end are closed.
         public var recovering: Bool
+        /// Whether the reading ends with ``XMLError/Code/cancelled`` when its task is cancelled.
+        public var stopsWhenCancelled: Bool
 
         /// Makes a set of options.
         public init(
             limits: Limits = Limits(),
             keepsLayout: Bool = true,
             keepsComments: Bool = true,
-            recovering: Bool = false
+            recovering: Bool = false,
+            stopsWhenCancelled: Bool = false
         ) {
             self.limits = limits
             self.keepsLayout = keepsLayout
             self.keepsComments = keepsComments
             self.recovering = recovering
+            self.stopsWhenCancelled = stopsWhenCancelled
         }
     }
 
@@ -171,6 +179,7 @@ public struct XMLReader: ~Copyable {
                 position: XMLError.Position(line: line, column: 1)
             )
         }
+        if options.stopsWhenCancelled { try XMLError.checkCancellation() }
         let parser = try unsafe parser()
         unsafe state.pointee.isReading = true
         defer { unsafe state.pointee.isReading = false }

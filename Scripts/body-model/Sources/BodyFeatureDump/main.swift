@@ -18,7 +18,7 @@ func names<T: CaseIterable & RawRepresentable>(
 }
 
 func page(_ path: String) throws -> (Page, Article) {
-    let page = Page([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+    let page = try Page([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
     return (page, ArticleFinder.firstLook(at: page))
 }
 
@@ -31,7 +31,7 @@ case "first":
     for path in arguments.dropFirst(2) {
         let (page, article) = try page(path)
         let features = BodyFeatures(page.blocks, article)
-        let verdicts = RoleDecider.verdicts(of: page, article)
+        let verdicts = try RoleDecider.verdicts(of: page, article)
         print("PAGE", path, separator: "\t")
         for (index, block) in page.blocks.enumerated() {
             var found: [String] = []

@@ -23,7 +23,7 @@ func names<T: CaseIterable & RawRepresentable>(
 
 func page(_ path: String) throws -> Page {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    let page = Page(try WebPageReading(bytes, page: PageParser(), limits: Limits()).markedPage())
+    let page = try Page(WebPageReading(bytes, page: PageParser(), limits: Limits()).markedPage())
     // What readers wrote is put aside before anything is weighed.
     let comments = MarkedComments(page.blocks)
     return page.with(page.blocks.indices.filter { !comments.contains($0) }.map { page.blocks[$0] })
@@ -109,9 +109,9 @@ case "outline":
     for path in arguments.dropFirst(2) {
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let page = try WebPageReading(bytes, page: PageParser(), limits: Limits()).markedPage()
-        let read = Page(page)
-        let article = ArticleFinder.article(of: read)
-        let verdicts = RoleDecider.verdicts(of: read, article)
+        let read = try Page(page)
+        let article = try ArticleFinder.article(of: read)
+        let verdicts = try RoleDecider.verdicts(of: read, article)
         for (index, block) in read.blocks.enumerated() {
             let verdict = verdicts[index]
             print(
