@@ -7,6 +7,21 @@ protocol RemarkSink {
     func report(_ diagnostics: [Diagnostic], file: String)
 }
 
+extension RemarkSink {
+    /// What a parser, a filter or a renderer makes of `file`, after its remarks were reported.
+    ///
+    /// - Throws: ``ToolError``, when it fails or has an error to remark.
+    func value<Value>(of file: String, _ work: () throws -> Outcome<Value>) throws -> Value {
+        let outcome: Outcome<Value>
+        do { outcome = try work() } catch {
+            throw ToolError(error, file: file, reportingTo: self)
+        }
+        report(outcome.diagnostics, file: file)
+        if outcome.severity == .error { throw ToolError(.data, file: file, nil) }
+        return outcome.value
+    }
+}
+
 /// One run of a command: keeps its remarks and its exit status, and ends it in good order.
 ///
 /// A class, for it stands for the process itself: there is one, and every part of a run reports to

@@ -47,6 +47,25 @@ import Testing
         #expect(rejected.map(\.value) == ["2023"])
     }
 
+    @Test func origins() {
+        func position(_ offset: Int) -> SourcePosition {
+            SourcePosition(offset: offset, line: 1, column: offset + 1)
+        }
+        let source = SourceRange(start: position(0), end: position(12))
+        let decision = Decision(rule: "facts.date", confidence: 80, reason: "a date alone")
+        var document = Document()
+        document.facts = [Fact(.date, "2024-09-12", decision: decision, source: source)]
+        var printed: [String] = []
+        func print(_ origin: Provenance) { printed.append("\(origin)") }
+
+        for origin in document.provenance(at: 5) { print(origin) }
+        let candidates = document.provenance(of: .date)
+        let everything = document.provenance
+
+        #expect(printed == ["1:1-1:13 date (facts.date 80: a date alone)"])
+        #expect(candidates == everything)
+    }
+
     @Test func finding() {
         let speech = writtenSpeech()
 
@@ -112,7 +131,7 @@ import Testing
         let snippets = parts.filter { $0.hasPrefix("swift\n") }.map {
             $0.dropFirst("swift\n".count)
         }
-        #expect(snippets.count == 5)
+        #expect(snippets.count == 6)
         for snippet in snippets {
             // A snippet may show a declaration and its use, parted by an empty line.
             for passage in passages(of: String(snippet)) {
