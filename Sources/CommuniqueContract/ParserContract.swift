@@ -277,7 +277,7 @@ extension ParserContract {
         var violations: [Violation] = []
         for (index, sample) in samples.enumerated() {
             let cancelled = await Task {
-                withUnsafeCurrentTask { task in unsafe task?.cancel() }
+                unsafe withUnsafeCurrentTask { task in unsafe task?.cancel() }
                 return reading(of: sample)
             }.value
             let isToldOf =

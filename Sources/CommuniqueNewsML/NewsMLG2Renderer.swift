@@ -179,10 +179,9 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     private func origin(of document: Document) -> XMLTree? {
         guard let text = document.origin(in: format.name) else { return nil }
         let bytes = Array(text.utf8)
-        let reader = XMLReader(
-            vocabulary: G2Schema.vocabulary,
-            options: self.reader.readerOptions(isRecovering: true)
-        )
+        var options = reader.readerOptions(isRecovering: true)
+        options.stopsWhenCancelled = false
+        let reader = XMLReader(vocabulary: G2Schema.vocabulary, options: options)
         return try? reader.tree(of: bytes)
     }
 
@@ -190,8 +189,10 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
         _ document: Document,
         origin: XMLElement
     ) throws(XMLError) -> Outcome<XMLElement> {
-        var patch = OriginPatch(document, origin: origin, renderer: self)
-        let change = try patch.apply()
+        let change = try Cancellation.ignored { () throws(XMLError) in
+            var patch = OriginPatch(document, origin: origin, renderer: self)
+            return try patch.apply()
+        }
         var diagnostics = change?.diagnostics ?? []
         return Outcome(fitted(change?.value ?? origin, &diagnostics), diagnostics: diagnostics)
     }

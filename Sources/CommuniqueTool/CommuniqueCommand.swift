@@ -16,7 +16,8 @@ struct CommuniqueCommand: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            ConvertCommand.self, OutlineCommand.self, FactsCommand.self, LossesCommand.self,
+            ConvertCommand.self, StreamCommand.self, OutlineCommand.self, FactsCommand.self,
+            LossesCommand.self,
             ValidateCommand.self, FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self

@@ -3,7 +3,7 @@ import Communique
 /// What is done to the documents of every input: metadata of the caller, filters, then a format.
 struct Conversion: Sendable {
     let renderer: any DocumentRenderer
-    let metadata: [MetadataOption]
+    var metadata: [MetadataOption]
     let filters: FilterChain
     /// The time of the run, for versions without one.
     let now: NewsDate?
@@ -35,16 +35,21 @@ struct Conversion: Sendable {
         named name: String,
         reportingTo sink: some RemarkSink
     ) throws -> [[UInt8]] {
-        if holdsSets {
-            let prepared = try documents.map {
-                try self.prepared($0, named: name, reportingTo: sink)
-            }
-            return [try bytes(of: prepared, named: name, reportingTo: sink)]
-        }
-        return try documents.map {
-            let prepared = try prepared($0, named: name, reportingTo: sink)
-            return try bytes(of: prepared, named: name, reportingTo: sink)
-        }
+        try outputs(
+            ofPrepared: documents.map { try prepared($0, named: name, reportingTo: sink) },
+            named: name,
+            reportingTo: sink
+        )
+    }
+
+    /// The same, of documents that were prepared before.
+    func outputs(
+        ofPrepared documents: [Document],
+        named name: String,
+        reportingTo sink: some RemarkSink
+    ) throws -> [[UInt8]] {
+        if holdsSets { return [try bytes(of: documents, named: name, reportingTo: sink)] }
+        return try documents.map { try bytes(of: $0, named: name, reportingTo: sink) }
     }
 
     /// One document, prepared before, in the format.

@@ -12,21 +12,27 @@ struct DiagnosticLog {
             var json = JSONWriter()
             json.beginObject()
             json.member("file", file)
-            json.member("code", diagnostic.code.rawValue)
-            json.member("severity", diagnostic.severity.rawValue)
-            json.member("message", diagnostic.message)
-            json.member("feature", diagnostic.feature?.rawValue)
-            if let source = diagnostic.source {
-                json.member("line", source.start.line)
-                json.member("column", source.start.column)
-                json.member("offset", source.start.offset)
-                json.member("endLine", source.end.line)
-                json.member("endColumn", source.end.column)
-                json.member("endOffset", source.end.offset)
-            }
+            json.members(of: diagnostic)
             json.endObject()
             bytes += json.bytes
             bytes.append(0x0A)
         }
+    }
+}
+
+extension JSONWriter {
+    /// Writes what a remark says, as members of the object that is open.
+    mutating func members(of diagnostic: Diagnostic) {
+        member("code", diagnostic.code.rawValue)
+        member("severity", diagnostic.severity.rawValue)
+        member("message", diagnostic.message)
+        member("feature", diagnostic.feature?.rawValue)
+        guard let source = diagnostic.source else { return }
+        member("line", source.start.line)
+        member("column", source.start.column)
+        member("offset", source.start.offset)
+        member("endLine", source.end.line)
+        member("endColumn", source.end.column)
+        member("endOffset", source.end.offset)
     }
 }

@@ -13,7 +13,11 @@ struct DocumentReading: Sendable {
         of input: InputFile,
         reportingTo sink: some RemarkSink
     ) throws -> [Document] {
-        try documents(in: try input.read(), of: input, reportingTo: sink)
+        try documents(
+            in: try input.read(atMost: catalog.limits.inputBytes),
+            of: input,
+            reportingTo: sink
+        )
     }
 
     /// The documents in `bytes`, which were read from `input`.

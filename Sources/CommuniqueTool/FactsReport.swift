@@ -10,6 +10,13 @@ struct FactsReport {
     func json(withCandidates: Bool) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.beginObject()
+        write(to: &json, withCandidates: withCandidates)
+        json.endObject()
+        return json.bytes + [0x0A]
+    }
+
+    /// Writes the facts as members of the object that is open.
+    func write(to json: inout JSONWriter, withCandidates: Bool) {
         json.member("file", file)
         write(.title, "title", else: document.headline?.text, to: &json)
         write(.subtitle, "subtitle", else: document.subtitle?.text, to: &json)
@@ -33,8 +40,6 @@ struct FactsReport {
                 Value(fact).write(to: &json)
             }
         }
-        json.endObject()
-        return json.bytes + [0x0A]
     }
 
     /// Writes the chosen fact; a value that the document has without one stands alone.

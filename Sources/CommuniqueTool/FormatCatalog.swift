@@ -13,6 +13,8 @@ import CommuniqueWeb
 struct FormatCatalog: Sendable {
     /// What the options of a command line ask of readers and writers.
     struct Options {
+        /// How much of an input is read.
+        var limits = Limits()
         var encoding: PageEncoding?
         var baseURL: String?
         var now: NewsDate?
@@ -47,15 +49,19 @@ struct FormatCatalog: Sendable {
     let readers: [any DocumentParser<[UInt8]>]
     /// The writers, in the order in which they are listed.
     let renderers: RendererSet
+    /// How much of an input is read.
+    let limits: Limits
     private let plugins: PluginSearch?
 
     init(_ options: Options = Options()) {
         plugins = options.plugins
-        let htmlParser = LibXMLFragmentParser(base: options.baseURL)
+        limits = options.limits
+        let htmlParser = LibXMLFragmentParser(base: options.baseURL, limits: limits)
         let newsML = NewsMLG2Parser(
             profile: options.profile,
             catalogs: options.catalogs,
-            htmlParser: htmlParser
+            htmlParser: htmlParser,
+            limits: limits
         )
         let page = PageParser(
             encoding: options.encoding,
@@ -64,16 +70,17 @@ struct FormatCatalog: Sendable {
             preference: options.preference,
             noise: options.noise,
             siteLanguage: options.siteLanguage,
-            organisation: options.organisation
+            organisation: options.organisation,
+            limits: limits
         )
         readers = [
             page,
-            WebPageParser(page),
-            WebListingParser(page),
+            WebPageParser(page, limits: limits),
+            WebListingParser(page, limits: limits),
             newsML,
-            NITFParser(),
-            NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
-            NativeJSONParser(),
+            NITFParser(limits: limits),
+            NinjsParser(htmlParser: htmlParser, limits: limits, isStrict: options.isStrict),
+            NativeJSONParser(limits: limits),
         ]
         renderers = RendererSet([
             NewsMLG2Renderer(

@@ -1,3 +1,4 @@
+import Communique
 import SystemPackage
 
 /// One input of the tool: a file, or standard input.
@@ -30,23 +31,34 @@ struct InputFile: Hashable, Sendable {
     /// Reads all bytes, in one pass and with no more than one copy.
     ///
     /// - Throws: ``ToolError``: ``ExitStatus/noInput`` when there is no such file or it may not be
-    ///   read, ``ExitStatus/inputOutput`` when reading failed half-way.
-    func read() throws -> [UInt8] {
-        if isStandardInput { return try bytes(from: .standardInput) }
+    ///   read, ``ExitStatus/inputOutput`` when reading failed half-way, ``ExitStatus/data`` when there
+    ///   are more bytes than `limit`.
+    func read(atMost limit: Int = Limits().inputBytes) throws -> [UInt8] {
+        try withDescriptor { try bytes(from: $0, atMost: limit) }
+    }
+
+    /// Opens the file for the time of `work`.
+    ///
+    /// - Throws: ``ToolError``, with ``ExitStatus/noInput`` when it cannot be opened.
+    func withDescriptor<Value>(_ work: (FileDescriptor) throws -> Value) throws -> Value {
+        if isStandardInput { return try work(.standardInput) }
         let descriptor: FileDescriptor
         do {
             descriptor = try .open(FilePath(argument), .readOnly)
         } catch let error as Errno {
             throw ToolError(.noInput, file: name, "cannot open: \(error)")
         }
-        return try descriptor.closeAfter { try bytes(from: descriptor) }
+        return try descriptor.closeAfter { try work(descriptor) }
     }
 
-    private func bytes(from descriptor: FileDescriptor) throws -> [UInt8] {
+    private func bytes(
+        from descriptor: FileDescriptor,
+        atMost limit: Int
+    ) throws -> [UInt8] {
         var bytes: [UInt8] = []
         // A size is a hint: pipes have none, files of /proc say 0, others grow while they are read.
         if let status = try? Stat(descriptor), status.type == .regular,
-            let size = Int(exactly: status.size), size < Self.largestHint
+            let size = Int(exactly: status.size), size <= limit
         {
             bytes.reserveCapacity(size)
         }
@@ -57,6 +69,9 @@ struct InputFile: Hashable, Sendable {
                     try unsafe descriptor.read(into: $0)
                 }
                 if count == 0 { return bytes }
+                guard bytes.count + count <= limit else {
+                    throw ToolError(.data, file: name, "it has more than \(limit) bytes")
+                }
                 bytes.append(contentsOf: chunk[..<count])
                 if count == chunk.count, count < Self.largestChunk {
                     chunk = [UInt8](repeating: 0, count: count * 2)
@@ -69,5 +84,4 @@ struct InputFile: Hashable, Sendable {
     }
 
     private static let largestChunk = 1 << 20
-    private static let largestHint = 1 << 32
 }

@@ -65,6 +65,7 @@ struct ReadingOptions: ParsableArguments {
     var now: String?
 
     @OptionGroup(title: "Scraped pages") var page: PageOptions
+    @OptionGroup(title: "Limits") var limiting: LimitOptions
     @OptionGroup(title: "Programs of other languages") var plugins: PluginOptions
 
     /// The inputs in the order of the command line.
@@ -115,6 +116,7 @@ struct ReadingOptions: ParsableArguments {
         }
         for name in catalogs { try options.catalogs.add(file: name) }
         options.plugins = plugins.search
+        options.limits = limiting.limits
         options.now = try RunTime.resolve(
             option: now,
             epoch: environmentVariable("SOURCE_DATE_EPOCH")

@@ -33,7 +33,7 @@ public struct LibXMLFragmentParser: HTMLFragmentParser {
             limits: limits,
             readsRoles: readsRoles
         )
-        let reader = HTMLEventReader(limits: HTMLEventReader.Limits(limits))
+        let reader = HTMLEventReader(limits)
         // What every parser takes alike needs no libxml2, which costs ten times as much.
         if fragment.count <= reader.limits.inputBytes,
             let outcome = RegularFragmentReader.parse(fragment, options)

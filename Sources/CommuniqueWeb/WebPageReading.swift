@@ -18,10 +18,10 @@ struct WebPageReading {
     ///   ``XMLError/Code/outOfMemory``.
     init(_ input: [UInt8], page: PageParser, limits: Limits) throws(XMLError) {
         let decoded = PageDecoder.markup(input, encoding: page.encoding)
-        let reader = HTMLEventReader(limits: HTMLEventReader.Limits(limits))
+        let reader = HTMLEventReader(limits)
         tree = try HTMLTree(parsing: decoded.value, reader: reader)
         scan = BlockScanner.scan(tree)
-        try XMLError.checkCancellation()
+        if Cancellation.isRequested() { throw .cancellation }
         guard scan.blocks.count <= limits.blocks else {
             throw XMLError(
                 .tooManyBlocks,
@@ -96,13 +96,16 @@ struct WebPageReading {
     }
 }
 
-extension HTMLEventReader.Limits {
-    /// The limits of a parser, as the reader of HTML has them.
-    init(_ limits: Limits) {
+extension HTMLEventReader {
+    /// A reader within the limits of a parser, which stops as the parser does.
+    init(_ limits: Communique.Limits) {
         self.init(
-            inputBytes: limits.inputBytes,
-            attributes: limits.attributes,
-            elements: limits.elements
+            limits: Limits(
+                inputBytes: limits.inputBytes,
+                attributes: limits.attributes,
+                elements: limits.elements
+            ),
+            stopsWhenCancelled: !Cancellation.isIgnored
         )
     }
 }

@@ -83,11 +83,6 @@ public struct XMLError: Error, Hashable, Sendable {
 }
 
 extension XMLError {
-    /// Leaves the work of a cancelled task.
-    package static func checkCancellation() throws(XMLError) {
-        if Task.isCancelled { throw cancellation }
-    }
-
     /// The error of a task that was cancelled.
     package static var cancellation: XMLError {
         XMLError(.cancelled, "the reading was cancelled")

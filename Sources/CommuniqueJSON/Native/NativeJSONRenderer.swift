@@ -39,7 +39,9 @@ public struct NativeJSONRenderer: DocumentRenderer {
             ).roots.first
         else { return nil }
         var reader = NativeReader(limits: limits)
-        guard var baseline = try? reader.document(node) else { return nil }
+        guard var baseline = try? Cancellation.ignored({ try reader.document(node) }) else {
+            return nil
+        }
         baseline = baseline.flattened(beyond: limits).value
         var current = document
         current.setOrigin(in: "json", to: nil)

@@ -33,7 +33,7 @@ struct NativeReader {
             if try readLinks(key.content, value, &document) { continue }
             if key.content != "communique" { unknown(key) }
         }
-        if Task.isCancelled { throw cancellation(at: node) }
+        if Cancellation.isRequested() { throw cancellation(at: node) }
         return document
     }
 

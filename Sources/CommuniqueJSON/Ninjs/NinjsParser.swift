@@ -104,7 +104,7 @@ public struct NinjsParser: DocumentParser {
     }
 
     private func checkCancellation(at item: JSONNode) throws(NinjsError) {
-        guard Task.isCancelled else { return }
+        guard Cancellation.isRequested() else { return }
         let start = item.sourceRange.start
         throw NinjsError("json.cancelled", "the reading was cancelled", at: start)
     }

@@ -32,7 +32,7 @@ public struct NITFParser: DocumentParser {
         let options = XMLReader.Options(
             limits: XMLReader.Limits(limits),
             recovering: true,
-            stopsWhenCancelled: true
+            stopsWhenCancelled: !Cancellation.isIgnored
         )
         let tree = try XMLReader(options: options).tree(of: bytes)
         var outcome = Outcome<[Document]>([])
@@ -50,7 +50,7 @@ public struct NITFParser: DocumentParser {
             let item = document(from: element)
             outcome.value.append(item.value)
             outcome.diagnostics += item.diagnostics
-            try XMLError.checkCancellation()
+            if Cancellation.isRequested() { throw .cancellation }
         }
         if outcome.value.isEmpty {
             let message = "there is no element “nitf” in “\(tree.root.localName)”"

@@ -13,7 +13,8 @@ enum NITFMerge {
         let reader = XMLReader()
         guard var tree = try? reader.tree(of: Array(origin.utf8)), tree.root.localName == "nitf"
         else { return nil }
-        let parsed = NITFParser(keepsOrigin: false).document(from: tree.root)
+        let item = tree.root
+        let parsed = Cancellation.ignored { NITFParser(keepsOrigin: false).document(from: item) }
         let baseline = parsed.value.flattened().value
         let changed = Part.allCases.filter { $0.value(of: document) != $0.value(of: baseline) }
         guard !changed.isEmpty else {

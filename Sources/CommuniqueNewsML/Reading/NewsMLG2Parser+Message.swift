@@ -88,7 +88,7 @@ extension NewsMLG2Parser {
             var documents: [Document] = []
             for part in parts.items {
                 documents += self.documents(ofPart: part, of: parts, report: &report)
-                try XMLError.checkCancellation()
+                if Cancellation.isRequested() { throw .cancellation }
             }
             if documents.isEmpty { throw error }
             report.add(error)

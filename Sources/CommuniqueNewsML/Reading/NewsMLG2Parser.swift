@@ -107,7 +107,7 @@ public struct NewsMLG2Parser: DocumentParser {
         XMLReader.Options(
             limits: XMLReader.Limits(limits),
             recovering: isRecovering,
-            stopsWhenCancelled: true
+            stopsWhenCancelled: !Cancellation.isIgnored
         )
     }
 }
@@ -194,7 +194,7 @@ extension NewsMLG2Parser {
     ) throws(XMLError) -> Document {
         var mapper = ItemMapper(item, parser: self, report: report)
         mapper.map()
-        try XMLError.checkCancellation()
+        if Cancellation.isRequested() { throw .cancellation }
         report = mapper.report
         return mapper.document
     }

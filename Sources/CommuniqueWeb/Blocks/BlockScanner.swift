@@ -1,3 +1,4 @@
+import Communique
 import CommuniquePage
 import CommuniqueXML
 
@@ -94,7 +95,7 @@ struct BlockScanner {
         let count = tree.nodes.count
         while index < count {
             // What was read is of no use then; the caller sees that.
-            if index & 1023 == 0, Task.isCancelled { break }
+            if Cancellation.isRequested(at: index) { break }
             while index >= frames[frames.count - 1].end { close() }
             let node = tree.nodes[index]
             switch node.kind {

@@ -54,7 +54,7 @@ public struct WebListingParser: DocumentParser {
             throw .cancellation
         }
         let documents = teasers.map { document(of: $0, reading, facts) }
-        try XMLError.checkCancellation()
+        if Cancellation.isRequested() { throw .cancellation }
         return Outcome(documents, diagnostics: reading.diagnostics)
     }
 

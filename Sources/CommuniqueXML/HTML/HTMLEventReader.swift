@@ -9,7 +9,6 @@
 /// Broken markup is read as far as it makes sense; no script is run, no file and no address opened.
 /// The text is UTF-8, whatever it says of itself. Versions of libxml2 differ: 2.14 parts tags and
 /// references as browsers do, 2.9 as its authors saw fit; neither puts in elements that are not there.
-/// In a task that is cancelled the reading ends with ``XMLError/Code/cancelled``.
 public struct HTMLEventReader: Sendable {
     /// How far a reader follows what it is given.
     public struct Limits: Hashable, Sendable {
@@ -47,8 +46,14 @@ public struct HTMLEventReader: Sendable {
     /// How far the reader follows what it is given.
     public var limits: Limits
 
+    /// Whether the reading ends with ``XMLError/Code/cancelled`` when its task is cancelled.
+    public var stopsWhenCancelled: Bool
+
     /// Makes a reader.
-    public init(limits: Limits = Limits()) { self.limits = limits }
+    public init(limits: Limits = Limits(), stopsWhenCancelled: Bool = false) {
+        self.limits = limits
+        self.stopsWhenCancelled = stopsWhenCancelled
+    }
 
     /// Reads a page, or a part of one, for a handler.
     ///
@@ -73,7 +78,7 @@ public struct HTMLEventReader: Sendable {
                 "the page has \(bytes.count) bytes; the limit is \(limits.inputBytes)"
             )
         }
-        try XMLError.checkCancellation()
+        if stopsWhenCancelled, Task.isCancelled { throw .cancellation }
         let input = HTMLInput.prepared(bytes, attributeLimit: limits.attributes)
         XMLLibrary.start()
         guard let parser = unsafe htmlNewParserCtxt(), let sax = unsafe parser.pointee.sax else {
@@ -89,7 +94,8 @@ public struct HTMLEventReader: Sendable {
                 parser: parser,
                 handler: UnsafeMutableRawPointer(handler),
                 bridge: bridge,
-                limits: limits
+                limits: limits,
+                stopsWhenCancelled: stopsWhenCancelled
             )
             unsafe withUnsafeMutablePointer(to: &state) { state in
                 unsafe parser.pointee.userData = UnsafeMutableRawPointer(state)

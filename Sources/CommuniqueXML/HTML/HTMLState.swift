@@ -11,6 +11,7 @@ struct HTMLState {
     let handler: UnsafeMutableRawPointer
     let bridge: any HTMLBridge.Type
     let limits: HTMLEventReader.Limits
+    let stopsWhenCancelled: Bool
     var depth = 0
     /// Why the page is not read after all.
     private(set) var failure: XMLError?
@@ -32,18 +33,20 @@ struct HTMLState {
         parser: htmlParserCtxtPtr,
         handler: UnsafeMutableRawPointer,
         bridge: any HTMLBridge.Type,
-        limits: HTMLEventReader.Limits
+        limits: HTMLEventReader.Limits,
+        stopsWhenCancelled: Bool
     ) {
         unsafe self.parser = unsafe parser
         unsafe self.handler = unsafe handler
         self.bridge = bridge
         self.limits = limits
+        self.stopsWhenCancelled = stopsWhenCancelled
     }
 
     /// Moves on behind the event; gives where it began.
     mutating func advance() -> HTMLPosition {
         steps &+= 1
-        if steps & 255 == 0, Task.isCancelled { fail(.cancellation) }
+        if steps & 255 == 0, stopsWhenCancelled, Task.isCancelled { fail(.cancellation) }
         let start = position
         guard let input = unsafe parser.pointee.input, let cursor = unsafe input.pointee.cur,
             let base = unsafe input.pointee.base

@@ -179,7 +179,7 @@ public struct XMLReader: ~Copyable {
                 position: XMLError.Position(line: line, column: 1)
             )
         }
-        if options.stopsWhenCancelled { try XMLError.checkCancellation() }
+        if options.stopsWhenCancelled, Task.isCancelled { throw .cancellation }
         let parser = try unsafe parser()
         unsafe state.pointee.isReading = true
         defer { unsafe state.pointee.isReading = false }

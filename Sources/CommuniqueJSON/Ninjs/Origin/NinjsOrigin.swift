@@ -16,7 +16,7 @@ struct NinjsOrigin {
         else { return nil }
         version = parser.version ?? NinjsVersion.detected(in: item)
         var reader = NinjsReader(item: item, version: version, parser: parser)
-        reader.read()
+        Cancellation.ignored { reader.read() }
         value = JSONValue(item)
         self.document = reader.document
     }
