@@ -17,8 +17,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
         version: toolVersion,
         subcommands: [
             ConvertCommand.self, StreamCommand.self, OutlineCommand.self, FactsCommand.self,
-            LossesCommand.self,
-            ValidateCommand.self, FormatsCommand.self,
+            LossesCommand.self, InspectCommand.self, ValidateCommand.self, FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )
