@@ -19,7 +19,11 @@ struct DecodedPage {
 /// decoded is replaced by U+FFFD, and a remark says so. The one exception is UTF-16 without a mark,
 /// whose zero bytes leave no doubt.
 package enum PageDecoder {
-    static func decode(_ input: [UInt8], encoding named: PageEncoding? = nil) -> DecodedPage {
+    static func decode(
+        _ input: [UInt8],
+        encoding named: PageEncoding? = nil,
+        converter: (any MultibyteConverter)? = nil
+    ) -> DecodedPage {
         var diagnostics: [Diagnostic] = []
         let mark = byteOrderMark(of: input)
         let guess = mark == nil && named == nil ? UTF16Guess.encoding(of: input) : nil
@@ -44,7 +48,13 @@ package enum PageDecoder {
             diagnostics.append(Diagnostic(.looksBinary, .error, message))
         }
         let text = mark.map { Array(input.dropFirst($0.length)) } ?? input
-        let decoded = decoded(text, as: encoding)
+        if case .multibyte(let multibyte) = encoding.form,
+            converter.flatMap({ multibyte.text(of: [], by: $0) }) == nil
+        {
+            let message = "there is no converter for \(encoding) here; the page was read as UTF-8"
+            diagnostics.append(Diagnostic(.noConverter, .warning, message))
+        }
+        let decoded = decoded(text, as: encoding, converter)
         if let first = decoded.firstReplacement {
             // Nobody is helped by advice about the encoding of a picture.
             let isAssumed = mark == nil && named == nil && guess == nil && kind == nil
@@ -84,16 +94,26 @@ package enum PageDecoder {
         return nil
     }
 
-    private static func decoded(_ text: [UInt8], as encoding: PageEncoding) -> Decoded {
+    private static func decoded(
+        _ text: [UInt8],
+        as encoding: PageEncoding,
+        _ converter: (any MultibyteConverter)?
+    ) -> Decoded {
         switch encoding.form {
-        case .utf8:
-            guard let fault = UTF8Repair.firstFault(in: text) else { return Decoded(text) }
-            return UTF8Repair.repaired(text, firstFault: fault)
+        case .utf8: return utf8(text)
+        case .multibyte(let encoding):
+            return converter.flatMap { encoding.text(of: text, by: $0) }.map(Decoded.init)
+                ?? utf8(text)
         case .utf16LittleEndian: return Transcoder.utf16(text, isBigEndian: false)
         case .utf16BigEndian: return Transcoder.utf16(text, isBigEndian: true)
         case .singleByte(let encoding):
             return Transcoder.singleByte(text, table: encoding.table)
         }
+    }
+
+    private static func utf8(_ text: [UInt8]) -> Decoded {
+        guard let fault = UTF8Repair.firstFault(in: text) else { return Decoded(text) }
+        return UTF8Repair.repaired(text, firstFault: fault)
     }
 
     private static func undecodable(
