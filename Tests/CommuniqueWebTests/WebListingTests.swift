@@ -47,6 +47,18 @@ import Testing
         #expect(lines == lines.sorted() && Set(lines).count == 4)
     }
 
+    @Test func whatIsOfNoEntryIsReported() throws {
+        let html = page().replacing("<time datetime=\"2024-06-08\">", with: "<p>Ferries</p>\n<time>")
+        let outcome = try listing(html)
+        #expect(outcome.value.map { $0.furniture.map(\.plainText) } == [[], ["Ferries"], [], []])
+        let places = outcome.diagnostics.filter { $0.code == "web.beside-listing" }.map {
+            String(html.utf8.prefix($0.source?.end.offset ?? 0).dropFirst($0.source?.start.offset ?? 0))
+        }
+        #expect(places.count == 2)
+        #expect(places.first??.contains("<title>News | Lake Council</title>") == true)
+        #expect(places.last??.contains("© Lake Council") == true)
+    }
+
     @Test func anArticleIsNoListing() throws {
         let outcome = try listing(WebFixture.page())
         #expect(outcome.value.isEmpty)
