@@ -17,7 +17,7 @@ struct CommuniqueCommand: AsyncParsableCommand {
         version: toolVersion,
         subcommands: [
             ConvertCommand.self, OutlineCommand.self, FactsCommand.self, LossesCommand.self,
-            ValidateCommand.self, FormatsCommand.self,
+            InspectCommand.self, ValidateCommand.self, FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )

@@ -54,9 +54,9 @@ struct LossesCommand: ParsableCommand {
         try session.finish {
             for input in reading.inputs {
                 try session.attempt {
-                    let (read, filtered, written) = (
-                        RemarkList(session), RemarkList(session), RemarkList(session)
-                    )
+                    let read = LoggedRemarks(session)
+                    let filtered = LoggedRemarks(session)
+                    let written = LoggedRemarks(session)
                     for document in try source.documents(of: input, reportingTo: read) {
                         let document = try filtered.value(of: input.name) {
                             try document.filtered(by: filters)
@@ -77,18 +77,5 @@ struct LossesCommand: ParsableCommand {
                 }
             }
         }
-    }
-}
-
-/// Keeps the remarks of a stage, and hands them on to the log.
-private final class RemarkList: RemarkSink {
-    private let session: ToolSession
-    private(set) var diagnostics: [Diagnostic] = []
-
-    init(_ session: ToolSession) { self.session = session }
-
-    func report(_ diagnostics: [Diagnostic], file: String) {
-        self.diagnostics += diagnostics
-        session.log(diagnostics, file: file)
     }
 }

@@ -43,8 +43,13 @@ final class ToolSession: RemarkSink {
 
     /// Reports what a parser or a renderer had to say about `file`.
     func report(_ diagnostics: [Diagnostic], file: String) {
-        StandardStreams.report(printer.text(of: diagnostics, file: file))
+        print(diagnostics, file: file)
         log(diagnostics, file: file)
+    }
+
+    /// Prints remarks that are in the log already.
+    func print(_ diagnostics: [Diagnostic], file: String) {
+        StandardStreams.report(printer.text(of: diagnostics, file: file))
     }
 
     /// Writes remarks about `file` to the log alone, for a command that shows them by itself.
@@ -97,5 +102,18 @@ final class ToolSession: RemarkSink {
         if let logFile { try attempt { try logFile.write(log.bytes) } }
         if pipeIsBroken { StandardStreams.endByBrokenPipe() }
         if status != .success { throw ExitCode(status.rawValue) }
+    }
+}
+
+/// Keeps remarks that are shown in another way than others, and hands them on to the log.
+final class LoggedRemarks: RemarkSink {
+    private let session: ToolSession
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ session: ToolSession) { self.session = session }
+
+    func report(_ diagnostics: [Diagnostic], file: String) {
+        self.diagnostics += diagnostics
+        session.log(diagnostics, file: file)
     }
 }

@@ -48,11 +48,13 @@ import Testing
     }
 
     @Test func whatIsOfNoEntryIsReported() throws {
-        let html = page().replacing("<time datetime=\"2024-06-08\">", with: "<p>Ferries</p>\n<time>")
+        let time = "<time datetime=\"2024-06-08\">"
+        let html = page().replacing(time, with: "<p>Ferries</p>\n<time>")
         let outcome = try listing(html)
         #expect(outcome.value.map { $0.furniture.map(\.plainText) } == [[], ["Ferries"], [], []])
-        let places = outcome.diagnostics.filter { $0.code == "web.beside-listing" }.map {
-            String(html.utf8.prefix($0.source?.end.offset ?? 0).dropFirst($0.source?.start.offset ?? 0))
+        let remarks = outcome.diagnostics.filter { $0.code == "web.beside-listing" }
+        let places = remarks.compactMap(\.source).map {
+            String(html.utf8.prefix($0.end.offset).dropFirst($0.start.offset))
         }
         #expect(places.count == 2)
         #expect(places.first??.contains("<title>News | Lake Council</title>") == true)

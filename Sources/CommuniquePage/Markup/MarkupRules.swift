@@ -25,7 +25,8 @@ extension Rule {
             if markup.own.hasAny([.lead, .summary]) { return 85 }
             return markup.names.hasAny([.lead, .summary]) || scene.block.isProse ? 68 : 0
         },
-        Rule("markup.no-text", .boilerplate, "running text that the model takes for none") { scene in
+        Rule("markup.no-text", .boilerplate, "running text that the model takes for none") {
+            scene in
             scene.markup != nil && scene.block.isProse ? 40 : 0
         },
     ]
