@@ -9,6 +9,8 @@ public import Communique
 public struct PageParser: DocumentParser {
     /// The encoding of the page's bytes; `nil` when a byte order mark or UTF-8 decides.
     public var encoding: PageEncoding?
+    /// Reads East Asian encodings of several bytes a character; `nil` when the caller has no converter.
+    public var converter: (any MultibyteConverter)?
     /// The address of the page, kept as the document's source.
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
@@ -50,6 +52,7 @@ public struct PageParser: DocumentParser {
     /// Makes a reader.
     public init(
         encoding: PageEncoding? = nil,
+        converter: (any MultibyteConverter)? = nil,
         baseURL: String? = nil,
         now: NewsDate? = nil,
         languageIdentifier: any LanguageIdentifier = StatisticalLanguageIdentifier(),
@@ -60,6 +63,7 @@ public struct PageParser: DocumentParser {
         limits: Limits = Limits()
     ) {
         self.encoding = encoding
+        self.converter = converter
         self.baseURL = baseURL
         self.now = now
         self.languageIdentifier = languageIdentifier
@@ -98,7 +102,7 @@ public struct PageParser: DocumentParser {
         _ input: [UInt8]
     ) throws(CancellationError) -> Outcome<[Document]> {
         try Cancellation.check()
-        let decoded = PageDecoder.decode(input, encoding: encoding)
+        let decoded = PageDecoder.decode(input, encoding: encoding, converter: converter)
         let page = try Page(decoded.bytes, siteLanguage: siteLanguage)
         guard page.blocks.count <= limits.blocks else {
             let message = "the page has \(page.blocks.count) blocks; the limit is \(limits.blocks)"

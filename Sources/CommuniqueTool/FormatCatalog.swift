@@ -65,6 +65,7 @@ struct FormatCatalog: Sendable {
         )
         let page = PageParser(
             encoding: options.encoding,
+            converter: SystemConverter(),
             baseURL: options.baseURL,
             now: options.now,
             preference: options.preference,
