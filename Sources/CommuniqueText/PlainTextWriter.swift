@@ -20,11 +20,14 @@ struct PlainTextWriter: BlockVisitor {
     private var lastTurn: (role: Block.Role, speaker: String?)?
     /// Whether the source itself tells the turns apart.
     private let hasLabels: Bool
+    /// Whether pictures leave nothing in the text.
+    private let omitsFigures: Bool
     /// What stands before the number of a link, so that it cannot be taken for a footnote's.
     private let addressPrefix: String
 
-    init(limit: Int?, linkNotes: Bool, document: Document) {
+    init(limit: Int?, linkNotes: Bool, omitsFigures: Bool, document: Document) {
         lines = LineWriter(limit: limit)
+        self.omitsFigures = omitsFigures
         addresses = linkNotes ? [] : nil
         hasLabels = document.body.contains { block in
             switch block.kind {
@@ -230,6 +233,7 @@ extension PlainTextWriter {
     }
 
     mutating func visitFigure(_ figure: Block.Figure, in block: Block) {
+        if omitsFigures { return }
         var parts = parts(of: figure.caption)
         if parts.allSatisfy(WhiteSpace.isBlank) { parts = [figure.alternativeText ?? ""] }
         guard !parts.allSatisfy(WhiteSpace.isBlank) else { return }

@@ -92,7 +92,10 @@ struct ConvertCommand: AsyncParsableCommand {
     var standardVersion: String?
 
     @Option(
-        help: "How much of HTML and plain text is written: page, article, or body without its head."
+        help: ArgumentHelp(
+            "How much is written: of HTML the page, the article, or the body without its head;"
+                + " of text the same, with the captions of pictures only if page is named."
+        )
     )
     var extent: PageExtent?
 
@@ -253,6 +256,7 @@ struct ConvertCommand: AsyncParsableCommand {
         options.lineWidth = width
         options.container = container?.value ?? .item
         options.extent = extent?.value ?? .page
+        options.includeCaptions = extent == .page
         options.translations = sideBySide ? .sideBySide : .inOrder
         options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding

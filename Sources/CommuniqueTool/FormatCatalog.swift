@@ -34,8 +34,10 @@ struct FormatCatalog: Sendable {
         /// The version of its standard that is written, by its number; `nil`: the newest, or the one
         /// that the document came in.
         var standardVersion: String?
-        /// How much of an HTML page is written; of plain text, the body alone or all.
+        /// How much of an HTML page is written; of plain text, the body alone or with the head.
         var extent = HTMLRenderer.Extent.page
+        /// Whether the captions of pictures, which plain text cannot show, stand in it.
+        var includeCaptions = false
         /// How translations stand in HTML.
         var translations = HTMLRenderer.Translations.inOrder
     }
@@ -87,7 +89,11 @@ struct FormatCatalog: Sendable {
                 plainBody: PlainTextRenderer(includeHead: false)
             ),
             NativeJSONRenderer(pretty: !options.isCompact),
-            PlainTextRenderer(lineWidth: options.lineWidth, includeHead: options.extent != .body),
+            PlainTextRenderer(
+                lineWidth: options.lineWidth,
+                includeHead: options.extent != .body,
+                includeCaptions: options.includeCaptions
+            ),
             MarkdownRenderer(),
             HTMLRenderer(options.extent, translations: options.translations),
             OutlineRenderer(),

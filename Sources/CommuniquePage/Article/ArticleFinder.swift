@@ -14,7 +14,11 @@ struct ArticleFinder {
     /// where the rules look for it elsewhere.
     static func article(of page: Page) -> Article {
         let first = firstLook(at: page)
-        let model = BodyModel(page.blocks, first)
+        return article(of: page, first, BodyModel(page.blocks, first))
+    }
+
+    /// The article of `page`, of which the rules found `first`, by what `model` says of it.
+    static func article(of page: Page, _ first: Article, _ model: BodyModel) -> Article {
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
             var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)

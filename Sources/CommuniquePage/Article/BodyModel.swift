@@ -49,6 +49,13 @@ struct BodyModel {
         self.context = context
     }
 
+    /// Judges the blocks of a page by scores that something else has given them.
+    init(_ blocks: [PageBlock], _ article: Article, scores: [Int]) {
+        features = BodyFeatures(blocks, article)
+        context = BodyContext(blocks, scores: scores.map { Float($0) / 100 })
+        self.scores = scores
+    }
+
     /// Whether the headline of `article`, as the rules found it, is too far above the text, or missing.
     func isFarBehindTitle(of article: Article) -> Bool {
         guard !stretch.isEmpty else { return false }

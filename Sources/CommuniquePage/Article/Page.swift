@@ -52,6 +52,15 @@ struct Page {
         self.blocks = blocks
     }
 
+    /// The blocks of `page` in `range` as a page of their own.
+    init(_ range: Range<Int>, of page: Page) {
+        bytes = page.bytes
+        blocks = Array(page.blocks[range])
+        lexicon = page.lexicon
+        wrapWidth = page.wrapWidth
+        siteLanguage = page.siteLanguage
+    }
+
     private static func source(from first: PageLine, to last: PageLine) -> SourceRange {
         SourceRange(
             start: SourcePosition(
