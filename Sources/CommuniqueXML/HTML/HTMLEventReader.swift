@@ -52,6 +52,15 @@ public struct HTMLEventReader: Sendable {
         _ bytes: [UInt8],
         into handler: inout Handler
     ) throws(XMLError) -> Report {
+        try read(bytes, into: &handler, bridge: HTMLHandlerBridge<Handler>.self)
+    }
+
+    /// Reads a page for whoever `bridge` hands the events to; `handler` is at the address it is given.
+    func read<Handler: ~Copyable>(
+        _ bytes: [UInt8],
+        into handler: inout Handler,
+        bridge: any HTMLBridge.Type
+    ) throws(XMLError) -> Report {
         guard bytes.count <= limits.inputBytes else {
             throw XMLError(
                 .tooLarge,
@@ -72,7 +81,7 @@ public struct HTMLEventReader: Sendable {
             var state = unsafe HTMLState(
                 parser: parser,
                 handler: UnsafeMutableRawPointer(handler),
-                bridge: HTMLHandlerBridge<Handler>.self,
+                bridge: bridge,
                 nestingLimit: limits.nesting
             )
             unsafe withUnsafeMutablePointer(to: &state) { state in

@@ -89,11 +89,7 @@ enum HTMLCallbacks {
             unsafe state.pointee.depth += 1
             let start = unsafe state.pointee.advance()
             guard unsafe !state.pointee.isStopped else { return }
-            unsafe state.pointee.bridge.start(
-                state.pointee.handler,
-                HTMLStartTag(String(cString: name), attributes),
-                start
-            )
+            unsafe state.pointee.bridge.start(state.pointee.handler, name, attributes, start)
             if unsafe state.pointee.depth > state.pointee.nestingLimit {
                 unsafe state.pointee.stop()
             }
@@ -103,7 +99,7 @@ enum HTMLCallbacks {
             let state = unsafe HTMLCallbacks.state(context)
             unsafe state.pointee.depth -= 1
             let start = unsafe state.pointee.advance()
-            unsafe state.pointee.bridge.end(state.pointee.handler, String(cString: name), start)
+            unsafe state.pointee.bridge.end(state.pointee.handler, name, start)
         }
         unsafe sax.pointee.characters = { context, text, count in
             guard let context = unsafe context else { return }
@@ -146,16 +142,17 @@ enum HTMLCallbacks {
 }
 
 /// The events of a handler whose type the callbacks of libxml2 cannot know: a function of C has no
-/// generic parameters.
+/// generic parameters. Names are those of libxml2's dictionary: equal names have one address.
 protocol HTMLBridge {
     static func start(
         _ handler: UnsafeMutableRawPointer,
-        _ tag: borrowing HTMLStartTag,
+        _ name: UnsafePointer<UInt8>,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         _ position: HTMLPosition
     )
     static func end(
         _ handler: UnsafeMutableRawPointer,
-        _ name: String,
+        _ name: UnsafePointer<UInt8>,
         _ position: HTMLPosition
     )
     static func text(
@@ -182,17 +179,21 @@ enum HTMLHandlerBridge<Handler: HTMLEventHandler>: HTMLBridge {
     }
     static func start(
         _ handler: UnsafeMutableRawPointer,
-        _ tag: borrowing HTMLStartTag,
+        _ name: UnsafePointer<UInt8>,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
         _ position: HTMLPosition
     ) {
-        unsafe bound(handler).pointee.start(tag, at: position)
+        unsafe bound(handler).pointee.start(
+            HTMLStartTag(String(cString: name), attributes),
+            at: position
+        )
     }
     static func end(
         _ handler: UnsafeMutableRawPointer,
-        _ name: String,
+        _ name: UnsafePointer<UInt8>,
         _ position: HTMLPosition
     ) {
-        unsafe bound(handler).pointee.end(name, at: position)
+        unsafe bound(handler).pointee.end(String(cString: name), at: position)
     }
     static func text(
         _ handler: UnsafeMutableRawPointer,

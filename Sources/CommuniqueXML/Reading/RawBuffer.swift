@@ -54,6 +54,9 @@ struct RawBuffer<Element: BitwiseCopyable & Sendable>: ~Copyable {
         unsafe RawTable(copying: UnsafeBufferPointer(start: base, count: count))
     }
 
+    /// What is in the buffer, copied.
+    var array: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
+
     private mutating func grow(to minimum: Int) {
         var size = capacity
         while size < minimum { size *= 2 }
