@@ -60,7 +60,9 @@ let package = Package(
         ),
         .target(
             name: "CommuniqueWeb",
-            dependencies: ["Communique", "CommuniqueHTML", "CommuniqueXML"]
+            dependencies: [
+                "Communique", "CommuniquePage", "CommuniqueHTML", "CommuniqueJSON", "CommuniqueXML",
+            ]
         ),
         .target(
             name: "CommuniqueNITF",

@@ -20,7 +20,11 @@ struct FactsReport {
         write(.speakerRole, "speakerRole", else: document.speaker?.jobTitle, to: &json)
         write(.organisation, "organisation", else: document.provider?.displayName, to: &json)
         write(.place, "place", else: document.place?.name, to: &json)
-        json.objects("authors", authors) { $1.write(to: &$0) }
+        json.objects("authors", authors) { json, author in
+            json.member("name", author.text)
+            author.write(to: &json)
+        }
+        writePage(to: &json)
         if withCandidates {
             json.objects("candidates", document.facts) { json, fact in
                 json.member("field", fact.field.rawValue)
@@ -47,6 +51,25 @@ struct FactsReport {
         json.beginObject()
         value.write(to: &json)
         json.endObject()
+    }
+
+    /// Writes what a page of the web says of itself.
+    private func writePage(to json: inout JSONWriter) {
+        write(.siteName, "siteName", else: nil, to: &json)
+        write(.published, "published", else: document.dates.published?.iso8601, to: &json)
+        write(.modified, "modified", else: document.dates.modified?.iso8601, to: &json)
+        write(.description, "description", else: document.summaries.first?.text, to: &json)
+        if !document.keywords.isEmpty {
+            json.key("keywords")
+            json.beginArray()
+            for keyword in document.keywords { json.string(keyword.text) }
+            json.endArray()
+        }
+        write(.section, "section", else: nil, to: &json)
+        write(.url, "url", else: document.sourceURL, to: &json)
+        let images = document.facts.filter { $0.field == .image && $0.isChosen }
+        json.objects("images", images) { Value($1).write(to: &$0) }
+        write(.licence, "licence", else: document.rights?.usageTerms.first?.text, to: &json)
     }
 
     private var authors: [Value] {

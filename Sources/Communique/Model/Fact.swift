@@ -31,6 +31,28 @@ public struct Fact: Hashable, Sendable {
         public static let place: Self = "place"
         /// Who wrote the text; there may be several.
         public static let author: Self = "author"
+        /// When the page was first published, as ISO 8601.
+        public static let published: Self = "published"
+        /// When the page was changed last, as ISO 8601.
+        public static let modified: Self = "modified"
+        /// When the text was made, as ISO 8601.
+        public static let created: Self = "created"
+        /// Until when the page is of use, as ISO 8601.
+        public static let expires: Self = "expires"
+        /// The name of the site or the medium.
+        public static let siteName: Self = "site-name"
+        /// What the page is about, in a sentence or two.
+        public static let description: Self = "description"
+        /// A word to find the page by; there may be many.
+        public static let keyword: Self = "keyword"
+        /// The part of the site or the paper that the text stands in.
+        public static let section: Self = "section"
+        /// The address of the page, as the page itself gives it.
+        public static let url: Self = "url"
+        /// The address of a picture that the page names as its own; there may be several.
+        public static let image: Self = "image"
+        /// The licence, or the notice of rights.
+        public static let licence: Self = "licence"
 
         /// The fields of the corpus format, in the order in which it prints them.
         package static let printed: [Self] = [

@@ -3,10 +3,10 @@ import Communique
 /// Makes relative addresses absolute.
 ///
 /// - Source: RFC 3986 section 5.2 to 5.3.
-enum AddressResolution {
+package enum AddressResolution {
     /// `reference` seen from `base`; the reference itself when there is no base, when it is absolute,
     /// or when it leads to a place on the same page.
-    static func resolved(_ reference: String, against base: String?) -> String {
+    package static func resolved(_ reference: String, against base: String?) -> String {
         guard let base, !reference.isEmpty, !reference.hasPrefix("#") else { return reference }
         if let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")),
             IRI.isScheme(reference[..<colon])

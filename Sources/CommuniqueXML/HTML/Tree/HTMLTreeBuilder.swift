@@ -107,7 +107,7 @@ struct HTMLTreeBuilder: ~Copyable {
 
     /// The number of a name of libxml2's dictionary.
     private mutating func number(of name: UnsafePointer<UInt8>) -> HTMLName {
-        let address = UInt(bitPattern: unsafe name)
+        let address = UInt(bitPattern: name)
         if let number = numbers[address, 0] {
             return HTMLName(rawValue: UInt16(truncatingIfNeeded: number))
         }
