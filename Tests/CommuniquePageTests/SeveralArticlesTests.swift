@@ -46,16 +46,17 @@ import Testing
     }
 
     @Test func teasersBehindAnArticleAreNoArticles() {
-        let page = Self.ferry + """
+        let page =
+            Self.ferry + """
 
-            Share this article
-            Storm closes the harbour of Ellery for a third day
-            16 April 2025
-            The harbour of Ellery will stay closed on Thursday, as the waves are four metres high.
-            Council of Arden votes on the new school at last
-            15 April 2025
-            The council of Arden has voted for the new school, which opens in two years from now.
-            """
+                Share this article
+                Storm closes the harbour of Ellery for a third day
+                16 April 2025
+                The harbour of Ellery will stay closed on Thursday, as the waves are four metres high.
+                Council of Arden votes on the new school at last
+                15 April 2025
+                The council of Arden has voted for the new school, which opens in two years from now.
+                """
         let outcome = PageParser().parse(text: page)
         #expect(outcome.value.count == 1)
         #expect(!outcome.diagnostics.map(\.code).contains(.pageFurtherArticle))

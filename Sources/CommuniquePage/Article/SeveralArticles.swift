@@ -76,10 +76,14 @@ struct SeveralArticles {
 
     /// Whether `range` holds a text and no teaser: three paragraphs and ninety words that the model
     /// takes for text.
-    private static func hasText(_ blocks: [PageBlock], _ range: Range<Int>, _ scores: [Int]) -> Bool {
+    private static func hasText(
+        _ blocks: [PageBlock],
+        _ range: Range<Int>,
+        _ scores: [Int]
+    ) -> Bool {
         var (paragraphs, words) = (0, 0)
         for index in range where scores[index] > 0 && blocks[index].isProse {
-            guard blocks[index].ending != .ellipsis else { continue }
+            if blocks[index].ending == .ellipsis { continue }
             paragraphs += 1
             words += blocks[index].words
         }
@@ -89,12 +93,10 @@ struct SeveralArticles {
     /// Whether the lines before a head end a text or a site's box, or those behind it open one: a row
     /// of signs, a line of furniture, the type of a document, a dateline.
     private static func isParted(_ head: Head, _ blocks: [PageBlock]) -> Bool {
-        let before = blocks[..<head.start].suffix(2)
-        if before.contains(where: { $0.traits.contains(.endMark) || $0.isFurniture || $0.isTypeLine })
-        {
-            return true
+        let isOver = blocks[..<head.start].suffix(2).contains {
+            $0.traits.contains(.endMark) || $0.isFurniture || $0.isTypeLine
         }
-        return blocks[head.end...].prefix(2).contains {
+        return isOver || blocks[head.end...].prefix(2).contains {
             $0.isTypeLine || $0.isDatelineLike && !$0.isDate
                 || $0.starts.has(.bylineStart) && $0.words <= 10 && !$0.isProse
         }

@@ -47,9 +47,10 @@ struct LoneMarkers {
         func takesTurns(with other: Int) -> Bool {
             guard other >= 0, other + 1 < blocks.count, areMarks[other], !areMarks[other + 1]
             else { return false }
-            let (first, second) = (lines[blocks[other].lowerBound], lines[blocks[other + 1].lowerBound])
-            return second.gap == text.gap && bytes[first.start] == bytes[mark.start]
-                || isCounted(first) && isCounted(mark)
+            let first = lines[blocks[other].lowerBound]
+            let second = lines[blocks[other + 1].lowerBound]
+            return second.gap == text.gap
+                && (bytes[first.start] == bytes[mark.start] || isCounted(first) && isCounted(mark))
         }
         return text.gap <= 2 && (takesTurns(with: index - 2) || takesTurns(with: index + 2))
     }

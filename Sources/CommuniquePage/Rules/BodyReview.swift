@@ -47,7 +47,7 @@ struct BodyReview {
             return overruled(verdict, by: other, Self.text, score, model, scene)
         }
         if let tolerance = tolerance(of: verdict.role, scene),
-            score < -(isOfSite ? tolerance * 3 / 10 : tolerance)
+            score < -(isOfSite ? tolerance * 3 / 10 : tolerance * 2)
         {
             let other = RoleDecider.verdict(of: scene, Rule.tail, among: Self.furniture)
             return overruled(verdict, by: other, Self.noText, score, model, scene)

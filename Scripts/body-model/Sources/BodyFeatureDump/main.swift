@@ -85,7 +85,8 @@ case "roles":
             ]
             let comments = page.blocks.indices.filter { article.sections[$0] == .comments }
             let columns = [
-                [String(fields[0])], roles, rules, facts.map(String.init), comments.map(String.init),
+                [String(fields[0])], roles, rules,
+                facts.map(String.init), comments.map(String.init),
             ]
             print(columns.map { $0.joined(separator: " ") }.joined(separator: "\t"))
         }
