@@ -40,6 +40,7 @@ package enum IRI {
     ///
     /// - Source: RFC 3986 section 3; JSON Schema 2020-12 section 7.3.5, which asks for no less.
     package static func absoluteURI(_ text: String) -> String? {
+        if isPlain(text) { return text }
         let reference = repaired(text)
         guard let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")),
             isScheme(reference[..<colon])

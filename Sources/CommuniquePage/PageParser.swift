@@ -86,13 +86,19 @@ public struct PageParser: DocumentParser {
             let page = Page(part, of: page)
             read(page, ArticleFinder.article(of: page), into: &outcome)
         }
-        if parts.count == 1 { read(page, article, into: &outcome) }
+        if parts.count == 1 { read(page, consume article, into: &outcome) }
         return outcome
     }
 
     /// Adds the document of `page`, whose article is `article`, and what is doubtful in it.
-    private func read(_ page: Page, _ article: Article, into outcome: inout Outcome<[Document]>) {
+    private func read(
+        _ page: Page,
+        _ article: consuming Article,
+        into outcome: inout Outcome<[Document]>
+    ) {
         let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
+        // Whatever follows asks the roles; on a long page the model takes twice its bytes.
+        article.model = nil
         let document = DocumentAssembler.document(
             of: page,
             article,

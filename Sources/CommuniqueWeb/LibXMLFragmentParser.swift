@@ -27,16 +27,30 @@ public struct LibXMLFragmentParser: HTMLFragmentParser {
     /// than the limits allow and was not read, and `web.stopped` for one that would have cost too
     /// much behind a certain place.
     public func parse(fragment: [UInt8], language: LanguageTag?) -> Outcome<[Block]> {
-        var handler = MarkupEvents(
-            MarkupBlockBuilder.Options(
-                base: base,
-                language: language,
-                limits: limits,
-                readsRoles: readsRoles
-            )
+        let options = MarkupBlockBuilder.Options(
+            base: base,
+            language: language,
+            limits: limits,
+            readsRoles: readsRoles
         )
         var reader = HTMLEventReader()
         reader.limits.inputBytes = min(limits.inputBytes, reader.limits.inputBytes)
+        // What every parser takes alike needs no libxml2, which costs ten times as much.
+        if fragment.count <= reader.limits.inputBytes,
+            let outcome = RegularFragmentReader.parse(fragment, options)
+        {
+            return outcome
+        }
+        return parse(fragment, reader, options)
+    }
+
+    /// Reads a fragment by libxml2, whatever its markup is like.
+    func parse(
+        _ fragment: [UInt8],
+        _ reader: HTMLEventReader,
+        _ options: MarkupBlockBuilder.Options
+    ) -> Outcome<[Block]> {
+        var handler = MarkupEvents(options)
         do throws(XMLError) {
             let report = try reader.read(handler.framed(fragment), into: &handler)
             var outcome = handler.builder.finish()
@@ -75,7 +89,9 @@ struct MarkupEvents: HTMLEventHandler {
         let start = fragment.drop { ASCII.isBlank($0) || $0 >= 0xBB }.prefix(9)
             .map { ASCII.isLetter($0) ? $0 | 0x20 : $0 }
         for opening in ["<!doctype", "<html", "<body", "<head", "<?xml"]
-        where start.starts(with: opening.utf8) {
+        where start.starts(with: opening.utf8)
+            && !(start.dropFirst(opening.utf8.count).first.map(ASCII.isLetter) ?? false)
+        {
             return fragment
         }
         let frame = Array("<html><body>".utf8)

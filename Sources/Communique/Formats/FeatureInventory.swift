@@ -13,10 +13,13 @@ package struct FeatureInventory: Sendable {
     }
 
     /// Takes the inventory of `document`, of its furniture only that there is some.
-    package init(of document: Document) {
+    ///
+    /// - Parameter body: The blocks of the body but some that have ``Block/bareText``, of which there
+    ///   is nothing to count; `nil` for all.
+    package init(of document: Document, body: [Block]? = nil) {
         countFields(of: document)
         count(document.front, outer: document.language)
-        count(document.body, outer: document.language)
+        count(body ?? document.body, outer: document.language)
     }
 
     /// A remark for each feature that is used and not in `held`: narrowed when `narrowed` has it, with
@@ -64,7 +67,8 @@ package struct FeatureInventory: Sendable {
         add(.furtherHeadlines, document.headlines.count - 1)
         add(.subtitles, document.subtitles.count)
         add(.summaries, document.summaries.count)
-        add(.textRole, (document.headlines + document.summaries).count { $0.role != nil })
+        add(.textRole, document.headlines.count { $0.role != nil })
+        add(.textRole, document.summaries.count { $0.role != nil })
         add(.language, if: document.language != nil)
         add(.furtherLanguages, document.languages.count - 1)
         add(.created, if: document.dates.created != nil)

@@ -66,6 +66,18 @@ extension Block {
         }
     }
 
+    /// The characters of a paragraph that is nothing more: one piece of text, in no language of its own,
+    /// and no translation. `nil` for any other block.
+    ///
+    /// Most blocks of most documents are such paragraphs, and whoever has the characters of one has all
+    /// that a format can lose of it.
+    @inlinable package var bareText: String? {
+        guard case .paragraph(let text) = kind, text.content.count == 1,
+            case .text(let characters) = text.content[0], language == nil, translationOf == nil
+        else { return nil }
+        return characters
+    }
+
     /// What stands before the running text as printed: the label of a turn or of a footnote.
     public var label: String? {
         switch kind {

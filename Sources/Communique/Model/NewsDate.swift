@@ -96,16 +96,38 @@ public struct NewsDate: Hashable, Sendable {
     /// The ISO 8601 text, as precise as the date: `2024`, `2024-06-03`, `2024-06-03T10:00+03:00`,
     /// `2024-06-03T10:00:00Z`.
     public var iso8601: String {
-        var text = Self.padded(year, to: 4)
-        guard let month else { return text }
-        text += "-" + Self.padded(month, to: 2)
-        guard let day else { return text }
-        text += "-" + Self.padded(day, to: 2)
-        guard let time else { return text }
-        text += "T" + Self.clock(time)
-        if let second = time.second { text += ":" + Self.padded(second, to: 2) }
-        guard let offset = time.utcOffset else { return text }
-        return text + (offset == 0 ? "Z" : Self.offset(offset))
+        unsafe String(unsafeUninitializedCapacity: 25) { buffer in
+            var count = 0
+            func mark(_ mark: Unicode.Scalar) {
+                unsafe buffer[count] = UInt8(ascii: mark)
+                count += 1
+            }
+            func digits(_ number: Int) {
+                unsafe buffer[count] = 0x30 + UInt8(number / 10)
+                unsafe buffer[count + 1] = 0x30 + UInt8(number % 10)
+                count += 2
+            }
+            func part(_ sign: Unicode.Scalar, _ number: Int) {
+                mark(sign)
+                digits(number)
+            }
+            digits(year / 100)
+            digits(year % 100)
+            if let month { part("-", month) }
+            if let day { part("-", day) }
+            guard let time else { return count }
+            part("T", time.hour)
+            part(":", time.minute)
+            if let second = time.second { part(":", second) }
+            guard let offset = time.utcOffset else { return count }
+            if offset == 0 {
+                mark("Z")
+            } else {
+                part(offset < 0 ? "-" : "+", abs(offset) / 60)
+                part(":", abs(offset) % 60)
+            }
+            return count
+        }
     }
 
     /// The same date without its time.

@@ -6,11 +6,8 @@ extension Document {
     /// lines, a piece of text its characters. The renderers of this package begin with this; a
     /// renderer of your own that recurses does well to do the same.
     public func flattened(beyond limits: Limits = Limits()) -> Outcome<Document> {
+        guard !isFlat(within: limits, body: body) else { return Outcome(self) }
         let limit = limits.nesting
-        guard
-            front.nests(deeperThan: limit) || body.nests(deeperThan: limit)
-                || furniture.nests(deeperThan: limit)
-        else { return Outcome(self) }
         var document = self
         document.front = front.flattened(levels: limit)
         document.body = body.flattened(levels: limit)
@@ -22,6 +19,15 @@ extension Document {
             feature: "document.nesting"
         )
         return Outcome(document, diagnostics: [remark])
+    }
+
+    /// Whether nothing nests deeper than `limits`: ``flattened(beyond:)`` would change nothing.
+    ///
+    /// - Parameter body: The blocks of the body but some that have ``Block/bareText``.
+    package func isFlat(within limits: Limits = Limits(), body: [Block]) -> Bool {
+        let limit = limits.nesting
+        return !front.nests(deeperThan: limit) && !body.nests(deeperThan: limit)
+            && !furniture.nests(deeperThan: limit)
     }
 }
 

@@ -45,6 +45,12 @@ struct HTMLSink {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Writes a plain paragraph and the end of its line, in one go.
+    mutating func paragraph(_ text: CleanText) {
+        closeTag()
+        text.append(to: &bytes, behind: "<p>", before: isInJSON ? #"</p>\n"# : "</p>\n")
+    }
+
     private mutating func closeTag() {
         guard isTagOpen else { return }
         bytes.append(UInt8(ascii: ">"))

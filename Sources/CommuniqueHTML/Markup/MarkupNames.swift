@@ -37,6 +37,9 @@ package struct MarkupNames {
         }
     }
 
+    /// Whether a block is still to come that keeps its own name.
+    var expectsNames: Bool { !expected.isEmpty }
+
     /// The name of the next block in reading order, when it has one.
     mutating func next(_ block: Block) -> String? {
         if !expected.isEmpty, let id = block.id, expected.remove(id) != nil { return id.rawValue }

@@ -60,18 +60,18 @@ struct InlineCollector {
             unsafe addPreformatted(bytes)
             return
         }
-        var start = 0
-        while start < bytes.count {
-            var end = start
-            while end < bytes.count, unsafe !ASCII.isBlank(bytes[end]) { end += 1 }
-            if end > start {
-                unsafe buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        var index = 0
+        while index < bytes.count {
+            guard unsafe ASCII.isBlank(bytes[index]) else {
+                let end = unsafe HTMLBytes.collapsedEnd(of: bytes.span, from: index)
+                unsafe buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
                 endsInSpace = false
                 endsInBreak = false
+                index = end
+                continue
             }
-            start = end
-            while start < bytes.count, unsafe ASCII.isBlank(bytes[start]) { start += 1 }
-            if start > end, !endsInSpace {
+            while index < bytes.count, unsafe ASCII.isBlank(bytes[index]) { index += 1 }
+            if !endsInSpace {
                 buffer.append(0x20)
                 endsInSpace = true
             }

@@ -13,7 +13,10 @@ extension MarkupBlockBuilder {
     var deepestInline: Int { max(0, options.limits.nesting - level) }
 
     /// The level of a block at this place, from 1.
-    var level: Int { 1 + containers.count(where: \.isLevel) }
+    var level: Int {
+        // By index: a copy of a container costs more than a look at it.
+        1 + containers.indices.count { containers[$0].isLevel }
+    }
 
     /// Ends the text, if one has begun, and makes a block of it.
     mutating func finishText() {

@@ -1,3 +1,5 @@
+import CommuniqueHTML
+
 /// Writes JSON with its keys in the order in which they are given.
 ///
 /// Keys are literals and values are written whole; text is escaped by runs. The writer keeps its
@@ -38,18 +40,17 @@ package struct JSONWriter {
     /// Writes the key of the member whose value is written next; it must need no escape.
     package mutating func key(_ key: StaticString) {
         beginValue()
-        bytes.append(UInt8(ascii: "\""))
         let name = unsafe UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-        if lowercasesKeys {
+        let isLower = lowercasesKeys
+        bytes.append(addingCapacity: name.count + 3) { output in
+            output.append(UInt8(ascii: "\""))
             for index in name.indices {
                 let byte = unsafe name[index]
-                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                output.append(isLower && byte &- 0x41 < 26 ? byte | 0x20 : byte)
             }
-        } else {
-            unsafe bytes.append(contentsOf: name)
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
         }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
         if isPretty { bytes.append(0x20) }
         isBehindKey = true
     }
@@ -86,6 +87,14 @@ package struct JSONWriter {
         beginValue()
         bytes.append(UInt8(ascii: "\""))
         body(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a text piece by piece: `body` calls ``append(utf8:in:behind:)`` and ``append(_:behind:)``.
+    mutating func string(inPieces body: (inout JSONWriter) -> Void) {
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        body(&self)
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -171,6 +180,12 @@ package struct JSONWriter {
 extension JSONWriter {
     private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
+        unsafe append(utf8: text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds UTF-8 with the escapes that it needs.
+    private mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var index = 0
         while true {
@@ -181,7 +196,23 @@ extension JSONWriter {
             index += 1
             start = index
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds a part of valid UTF-8 to the text that is being written, with the escapes that it needs,
+    /// behind `gap`, which needs none.
+    mutating func append(utf8 text: [UInt8], in part: Range<Int>, behind gap: StaticString) {
+        unsafe bytes.append(
+            contentsOf: UnsafeBufferPointer(start: gap.utf8Start, count: gap.utf8CodeUnitCount)
+        )
+        unsafe text.withUnsafeBufferPointer { text in
+            unsafe append(utf8: UnsafeBufferPointer(rebasing: text[part]))
+        }
+    }
+
+    /// Adds a piece that needs no escape to the text that is being written, behind `gap`, which needs
+    /// none either.
+    mutating func append(_ text: CleanText, behind gap: StaticString) {
+        text.append(to: &bytes, behind: gap, before: "")
     }
 
     /// The first place from `index` on whose byte needs an escape: eight bytes are looked at in one.

@@ -21,8 +21,8 @@ public struct NinjsRenderer: DocumentRenderer {
     /// The parser of HTML that ``NinjsParser`` was given, so that the body of an item that it read is
     /// known to be unchanged.
     public var htmlParser: (any HTMLFragmentParser)?
-    /// Writes the plain text body.
-    private let plainText: @Sendable (Document) -> [UInt8]
+    /// Writes the plain text body; `nil` for the paragraphs of the HTML body.
+    private let plainText: (@Sendable (Document) -> [UInt8])?
 
     /// Makes a renderer whose plain text body is the paragraphs of the HTML body, parted by empty
     /// lines.
@@ -36,7 +36,7 @@ public struct NinjsRenderer: DocumentRenderer {
         self.pretty = pretty
         self.versionCreated = versionCreated
         self.htmlParser = htmlParser
-        plainText = { PlainBody.text(of: $0.body) }
+        plainText = nil
     }
 
     /// Makes a renderer whose plain text body is written by another: by that of CommuniqueText, which
@@ -104,28 +104,32 @@ public struct NinjsRenderer: DocumentRenderer {
         in version: NinjsVersion,
         pretty: Bool
     ) -> Outcome<[UInt8]> {
-        let flat = document.flattened()
-        let document = flat.value
-        let plain = plainText(document)
+        var document = document
+        var diagnostics: [Diagnostic] = []
+        var body = BodyText(of: document.body, hasPlain: plainText == nil)
+        if !document.isFlat(body: body.others) {
+            let flat = document.flattened()
+            document = flat.value
+            diagnostics = flat.diagnostics
+            body = BodyText(of: document.body, hasPlain: plainText == nil)
+        }
+        if let plainText { body.setPlain(plainText(document)) }
         var writer = NinjsWriter(
             document: document,
+            body: body,
             version: version,
             pretty: pretty,
-            versionCreated: versionCreated,
-            // The text comes twice, with some marks around each block.
-            capacity: plain.count * 2 + plain.count / 8 + document.body.count * 24 + 4096
+            versionCreated: versionCreated
         )
-        writer.write(plain: plain)
-        let inventory = FeatureInventory(of: document).diagnostics(
+        writer.write()
+        diagnostics += FeatureInventory(of: document, body: body.others).diagnostics(
             for: .ninjs(version),
             held: writer.lost.isEmpty ? Self.held : Self.held.subtracting(writer.lost),
             narrowed: Self.narrowed
         )
-        let outcome = Outcome(
-            writer.finish(),
-            diagnostics: flat.diagnostics + inventory + writer.diagnostics
-                + writer.htmlDiagnostics
-        )
+        diagnostics += writer.diagnostics
+        diagnostics += writer.htmlDiagnostics
+        let outcome = Outcome(writer.finish(), diagnostics: diagnostics)
         return Self.needsFitting.contains(version) ? fitted(outcome, to: version) : outcome
     }
 

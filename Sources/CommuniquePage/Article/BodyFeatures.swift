@@ -53,7 +53,7 @@ struct BodyFeatures {
     private let shapes: [BodyShape]
     private let dense: Range<Int>
     /// How often each text stands on the page.
-    private var copies: [UInt64: Int] = [:]
+    private var copies: WordTable<UInt32>
     /// How many blocks of one shape stand in a row with each block.
     private var runs: [Int]
     /// The words of running text before each block, and behind the last.
@@ -70,14 +70,14 @@ struct BodyFeatures {
         dense = DenseRun(blocks).range
         runs = Array(repeating: 1, count: blocks.count)
         proseWords.reserveCapacity(blocks.count + 1)
-        copies.reserveCapacity(blocks.count)
+        copies = WordTable(capacity: blocks.count, empty: 0)
         var points = LanguagePoints()
         var (sum, start) = (0, 0)
         for (index, block) in blocks.enumerated() {
-            copies[block.key, default: 0] += 1
+            copies.update(Self.salted(block.key)) { $0 += 1 }
             if block.isProse {
                 sum += block.words
-                points += block.evidence.points
+                block.evidence.add(to: &points)
             }
             proseWords.append(sum)
             guard index + 1 == blocks.count || shapes[index + 1] != shapes[start] else { continue }
@@ -86,6 +86,14 @@ struct BodyFeatures {
         }
         language = points.best
     }
+
+    /// The key of a text for a table of the page: nobody can write texts whose keys meet in it.
+    private static func salted(_ key: UInt64) -> UInt64 {
+        let product = key.multipliedFullWidth(by: salt)
+        return max(product.high ^ product.low, 1)
+    }
+
+    private static let salt = UInt64.random(in: 1 << 62 ... .max) | 1
 
     /// Calls `body` with each feature of the block at `index`: the template and the answer.
     @inline(__always)
@@ -133,7 +141,7 @@ struct BodyFeatures {
         lookForSigns(block, body)
         let foreign = block.evidence.best.map { $0.index != language && $0.lead > 0.3 } ?? false
         let words = Float(max(block.evidence.words, 1))
-        let density = language.map { block.evidence.points[$0] * 100 / words } ?? 0
+        let density = language.map { block.evidence.points(of: $0) * 100 / words } ?? 0
         body(.language, (foreign ? 6 : Stairs.density.step(of: Int(density))) * 3 + size)
     }
 
@@ -163,7 +171,7 @@ struct BodyFeatures {
         let block = blocks[index]
         body(.gap, min(block.gap, 4))
         body(.indent, Stairs.indent.step(of: block.source.start.column - 1))
-        body(.copies, Stairs.copies.step(of: copies[block.key] ?? 1))
+        body(.copies, Stairs.copies.step(of: Int(copies[Self.salted(block.key)] ?? 1)))
         body(.position, index * 10 / blocks.count)
         body(.zone, zones[index])
         let behindTitle = title.map {

@@ -59,7 +59,7 @@ struct DocumentAssembler {
         noise: PageParser.Noise
     ) {
         bodyStart = article.bodyStart
-        let last = verdicts.lastIndex { !$0.role.isOfFurniture } ?? 0
+        let last = verdicts.lastIndex { !$0.isOfFurniture } ?? 0
         noiseRange =
             noise == .inPlace && bodyStart < last && article.isFound ? bodyStart..<last : 0..<0
         self.page = page
@@ -76,7 +76,7 @@ struct DocumentAssembler {
         document.language = languages.main
         document.languages = languages.main.map { [$0] } ?? []
         // Arrays that grow by doubling would take twice the memory on large pages.
-        let furnitureCount = verdicts.count { $0.role.isOfFurniture }
+        let furnitureCount = verdicts.count { $0.isOfFurniture }
         document.furniture.reserveCapacity(furnitureCount)
         document.body.reserveCapacity(verdicts.count - furnitureCount)
         var index = 0
@@ -89,7 +89,7 @@ struct DocumentAssembler {
                 continue
             }
             let block = block(at: index)
-            let isFurniture = role.isOfFurniture && !noiseRange.contains(index)
+            let isFurniture = verdicts[index].isOfFurniture && !noiseRange.contains(index)
             if isFurniture {
                 document.furniture.append(block)
             } else if index < bodyStart, role.isOfFront {
@@ -119,7 +119,7 @@ struct DocumentAssembler {
             let (marker, text) = parts(at: index)
             return .init(
                 marker: marker,
-                blocks: [decorated(Block(.paragraph(.init(text))), at: index)]
+                blocks: [block(.paragraph(.init(text)), at: index)]
             )
         }
         let first = page.blocks[range.lowerBound]
@@ -164,22 +164,28 @@ struct DocumentAssembler {
 
     // MARK: Blocks
 
-    private func block(at index: Int) -> Block {
-        decorated(Block(kind(at: index)), at: index)
-    }
+    private func block(at index: Int) -> Block { block(kind(at: index), at: index) }
 
-    private func decorated(_ block: Block, at index: Int) -> Block {
-        var block = block
-        block.source = page.blocks[index].source
-        block.decision = verdicts[index].decision
-        if let tag = languages.tags[index], tag != languages.main { block.language = tag }
-        if let original = translations.originals[index] {
-            block.translationOf = Self.id(original)
-            block.id = Self.id(index)
-        } else if translations.originals[index + 1] == index {
-            block.id = Self.id(index)
+    /// The block at `index` of the page, taken for `kind`.
+    private func block(_ kind: consuming Block.Kind, at index: Int) -> Block {
+        let tag = languages.tags[index]
+        var (id, original): (Block.ID?, Block.ID?)
+        if !translations.originals.isEmpty {
+            if let first = translations.originals[index] {
+                original = Self.id(first)
+                id = Self.id(index)
+            } else if translations.originals[index + 1] == index {
+                id = Self.id(index)
+            }
         }
-        return block
+        return Block(
+            kind,
+            id: id,
+            language: tag == languages.main ? nil : tag,
+            translationOf: original,
+            source: page.blocks[index].source,
+            decision: verdicts[index].decision
+        )
     }
 
     private static func id(_ index: Int) -> Block.ID { Block.ID(rawValue: "b\(index + 1)") }

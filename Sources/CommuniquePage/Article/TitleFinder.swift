@@ -8,6 +8,12 @@ struct TitleFinder {
     private let proseBehind: [Int]
     /// Where running text is densest.
     private let dense: Range<Int>
+    /// What the blocks before each speak against a headline, summed up, and which could be one.
+    private let minuses: [Int]
+    private let rivals: [Bool]
+
+    /// How far down the page the headline is looked for.
+    private static let limit = 400
 
     /// Makes a finder over `blocks`, whose running text is densest in `dense`.
     init(_ blocks: [PageBlock], dense: Range<Int>) {
@@ -18,13 +24,22 @@ struct TitleFinder {
         }
         proseBehind = behind
         self.dense = dense
+        var (sum, sums, flags) = (0, [0], [Bool]())
+        for (index, block) in blocks.prefix(Self.limit).enumerated() {
+            let behindDate = index > 0 && blocks[index - 1].isDate
+            let (minus, isRival) = Self.minus(of: block, behindDate: behindDate)
+            sum += minus
+            sums.append(sum)
+            flags.append(isRival)
+        }
+        (minuses, rivals) = (sums, flags)
     }
 
     /// The copies of the headline in the head of the article, in order; empty when there is none.
     func titles() -> [Int] {
         if let repeated = repeatedTitle() { return repeated }
         var best: (index: Int, score: Int)?
-        for index in blocks.indices.prefix(400) {
+        for index in blocks.indices.prefix(Self.limit) {
             guard let score = score(index), score > (best?.score ?? 24) else { continue }
             best = (index, score)
         }
@@ -66,7 +81,7 @@ struct TitleFinder {
     private func repeatedTitle() -> [Int]? {
         var best: [Int]?
         var bestScore = 0
-        for index in blocks.indices.prefix(400) where canRepeat(index) {
+        for index in blocks.indices.prefix(Self.limit) where canRepeat(index) {
             let found = copies(of: index, withMirror: true)
             guard copies(of: index).count >= 2, let last = found.last,
                 last + 20 >= dense.lowerBound, last < max(dense.upperBound, 1),
@@ -84,7 +99,7 @@ struct TitleFinder {
     private func canRepeat(_ index: Int) -> Bool {
         let block = blocks[index]
         return block.isTitleLike && block.words >= 3 && block.characters >= 10
-            && !isFurniture(block) && !block.traits.contains(.segments)
+            && !Self.isFurniture(block) && !block.traits.contains(.segments)
             // Lines that return with a bullet are menus, and credits return with their pictures.
             && block.marker?.isSimple != true && !block.isFurniture && !block.isCaption
             && !block.creditsPicture && !block.countsPictures
@@ -119,7 +134,7 @@ struct TitleFinder {
     /// Whether `second` looks like the headline `first` in another language.
     private func isMirror(_ first: PageBlock, _ second: PageBlock) -> Bool {
         guard second.isTitleLike, second.ending != .stop, first.ending != .stop, first.words >= 4,
-            second.words >= 4, !isFurniture(second),
+            second.words >= 4, !Self.isFurniture(second),
             let left = first.evidence.best, let right = second.evidence.best,
             left.index != right.index, left.lead > 0.3, right.lead > 0.3,
             // A name below the headline is of no language.
@@ -140,7 +155,7 @@ struct TitleFinder {
             return nil
         }
         guard block.isTitleLike || isCrumbEnd || isLoneWord(block), !block.isDate,
-            !isFurniture(block),
+            !Self.isFurniture(block),
             !block.isTypeLine || isCrumbEnd, !block.traits.contains(.referenceNumber),
             !block.isMenuLine || isCrumbEnd, block.numbers < 5 || block.numbers * 2 < block.words,
             !block.traits.contains(.breadcrumb), !block.traits.contains(.languageName),
@@ -235,21 +250,23 @@ struct TitleFinder {
     /// What speaks against a headline here in the blocks before it: running text that is no teaser,
     /// and other lines that could be the headline.
     private func material(before index: Int) -> Int {
-        var minus = 0
-        for other in blocks.indices[..<index].suffix(40) {
-            let block = blocks[other]
-            if block.isProse {
-                let isTeaser =
-                    block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
-                    || other > 0 && blocks[other - 1].isDate || block.sentences <= 1
-                minus += isTeaser ? 1 : 9
-            } else if block.isTitleLike, block.words >= 4, !isFurniture(block), !block.isDate,
-                !block.traits.contains(.segments), !block.starts.has(.furnitureStart)
-            {
-                minus += index - other <= 3 ? 5 : 2
-            }
+        let near = (max(index - 3, 0)..<index).count { rivals[$0] }
+        return min(minuses[index] - minuses[max(index - 40, 0)] + near * 3, 45)
+    }
+
+    /// How much a block speaks against a headline behind it, and whether it could be the headline.
+    private static func minus(of block: PageBlock, behindDate: Bool) -> (minus: Int, isRival: Bool)
+    {
+        if block.isProse {
+            let isTeaser =
+                block.ending == .ellipsis || block.gap >= 2 || block.inner.has(.cookieWord)
+                || behindDate || block.sentences <= 1
+            return (isTeaser ? 1 : 9, false)
         }
-        return min(minus, 45)
+        let isRival =
+            block.isTitleLike && block.words >= 4 && !isFurniture(block) && !block.isDate
+            && !block.traits.contains(.segments) && !block.starts.has(.furnitureStart)
+        return (isRival ? 2 : 0, isRival)
     }
 
     /// Whether the next line could be the headline over which the type of the text stands.
@@ -268,13 +285,24 @@ struct TitleFinder {
         {
             let crumb = blocks[other].text
             let text = blocks[index].text
-            guard crumb.utf8.count > text.utf8.count, text.utf8.count >= 6 else { continue }
+            guard crumb.utf8.count > text.utf8.count, text.utf8.count >= 6,
+                Self.mayEndAlike(crumb, text)
+            else { continue }
             if Folding.folded(crumb).hasSuffix(Folding.folded(text)) { return true }
         }
         return false
     }
 
-    private func isFurniture(_ block: PageBlock) -> Bool {
+    /// Whether two texts end with the same letter, so far as it is of ASCII: folding both is far more
+    /// than to look.
+    private static func mayEndAlike(_ first: String, _ second: String) -> Bool {
+        guard let first = first.utf8.last, let second = second.utf8.last, first.isASCIILetter,
+            second.isASCIILetter
+        else { return true }
+        return first | 0x20 == second | 0x20
+    }
+
+    private static func isFurniture(_ block: PageBlock) -> Bool {
         block.isMenuLine
             || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
                 && !block.kindStarts

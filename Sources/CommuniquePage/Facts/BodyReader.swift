@@ -144,7 +144,7 @@ struct BodyReader {
     // MARK: Small words link what belongs to the noun
 
     private func linked(_ noun: Int, _ end: Int) -> Range<Int>? {
-        guard words[noun].isCapital, !words[noun].text.contains("--") else { return nil }
+        guard words[noun].isCapital, !words[noun].hasDash else { return nil }
         let start = startOfCapitals(before: noun)
         if start == noun, end < words.count, words[end].isLink,
             let length = evidence.length(of: noun, in: source), length > end - noun
@@ -209,7 +209,7 @@ struct BodyReader {
         while start > 0, noun - start < 5 {
             let word = words[start - 1]
             guard word.isCapital, word.behind == nil || word.behind == "-", !word.isLink,
-                !word.text.contains("--"), !word.has(.bylineStart) || word.isAcronym,
+                !word.hasDash, !word.has(.bylineStart) || word.isAcronym,
                 word.text.utf8.count > 2 || word.isAcronym, !word.namesKind, !word.has(.noteLabel),
                 !word.isPossessive,
                 start - 1 > 0 && words[start - 2].behind != "." || !SlavicEndings.isVerb(word.text),
@@ -258,24 +258,24 @@ struct BodyReader {
 enum SlavicEndings {
     /// Whether a word ends as an adjective does that a noun must follow.
     static func isAdjective(_ word: Substring) -> Bool {
-        [
-            "ых", "их", "ого", "его", "ой", "ей", "ої", "ної", "ьої", "ните", "ските", "ските",
-            "ih",
-            "og", "oga", "ých", "ích", "ého", "ího", "ych", "ich", "iego", "ego", "ej", "ske",
-            "ske",
-        ].contains { word.hasSuffix($0) }
+        adjectives.contains { word.hasSuffix($0) }
     }
 
     /// Whether a word ends as the past or an infinitive of a verb does.
     static func isVerb(_ word: Substring) -> Bool {
-        [
-            "ло", "ла", "ли", "лось", "лась", "лись", "ует", "яет", "ает", "ить", "ать", "ува",
-            "ява",
-            "ира", "тся", "ться", "ится", "lo", "la", "li", "je", "ил", "ыл", "ял", "шу", "жу",
-            "ło", "ła", "ły", "li", "uje",
-            "ить",
-        ].contains { word.hasSuffix($0) } && word.utf8.count > 6
+        word.utf8.count > 6 && verbs.contains { word.hasSuffix($0) }
     }
+
+    private static let adjectives = [
+        "ых", "их", "ого", "его", "ой", "ей", "ої", "ної", "ьої", "ните", "ските", "ih", "og",
+        "oga",
+        "ých", "ích", "ého", "ího", "ych", "ich", "iego", "ego", "ej", "ske",
+    ]
+    private static let verbs = [
+        "ло", "ла", "ли", "лось", "лась", "лись", "ует", "яет", "ает", "ить", "ать", "ува", "ява",
+        "ира", "тся", "ться", "ится", "lo", "la", "li", "je", "ил", "ыл", "ял", "шу", "жу", "ło",
+        "ła", "ły", "uje",
+    ]
 }
 
 extension WordText.Word {
@@ -284,6 +284,9 @@ extension WordText.Word {
         guard text.utf8.count >= 8 else { return false }
         return CompoundNouns.name(in: text) != nil
     }
+
+    /// Whether a dash of two hyphens is in it.
+    fileprivate var hasDash: Bool { text.utf8.contains(0x2D) && text.contains("--") }
 
     /// Whether it is of a script without capitals.
     var isCaseless: Bool {

@@ -59,9 +59,7 @@ struct FactFinder {
         self.verdicts = verdicts
         self.languages = languages
         self.options = options
-        for (index, verdict) in verdicts.enumerated() {
-            blocksByRole[verdict.role, default: []].append(index)
-        }
+        blocksByRole = Self.grouped(verdicts)
         evidence = NameEvidence(
             page,
             titles: article.titles,
@@ -70,11 +68,27 @@ struct FactFinder {
         )
     }
 
+    /// The blocks of each role. A block is mostly of the role of the one before.
+    private static func grouped(_ verdicts: [Verdict]) -> [Block.Role: [Int]] {
+        var groups: [(role: Block.Role, blocks: [Int])] = []
+        var current = 0
+        for (index, verdict) in verdicts.enumerated() {
+            if groups.isEmpty || groups[current].role != verdict.role {
+                current = groups.firstIndex { $0.role == verdict.role } ?? groups.count
+                if current == groups.count { groups.append((verdict.role, [])) }
+            }
+            groups[current].blocks.append(index)
+        }
+        return Dictionary(uniqueKeysWithValues: groups.map { ($0.role, $0.blocks) })
+    }
+
     /// The blocks whose words tell where names end: the article, then its furniture.
     private static func texts(of article: Article, _ verdicts: [Verdict]) -> [Int] {
-        let furniture: Set<Block.Role> = [.boilerplate, .related]
-        let main = verdicts.indices.filter { !furniture.contains(verdicts[$0].role) }
-        return main + verdicts.indices.filter { furniture.contains(verdicts[$0].role) }
+        let isFurniture = verdicts.map {
+            $0.isOfFurniture && ($0.role == .boilerplate || $0.role == .related)
+        }
+        return verdicts.indices.filter { !isFurniture[$0] }
+            + verdicts.indices.filter { isFurniture[$0] }
     }
 
     private mutating func fill(_ document: inout Document) {
@@ -148,7 +162,7 @@ struct FactFinder {
     /// Adds the short forms that the text defines, and the persons and bodies that it names.
     private func addNames(to document: inout Document) {
         let text = verdicts.indices.lazy.filter {
-            $0 >= article.head.lowerBound && !verdicts[$0].role.isOfFurniture
+            $0 >= article.head.lowerBound && !verdicts[$0].isOfFurniture
         }
         let blocks = Array(text.prefix(EntityFinder.blockLimit))
         document.abbreviations = AbbreviationFinder(page, blocks: blocks, languages: languages)
@@ -198,9 +212,11 @@ struct FactFinder {
 
     /// The first paragraphs of the text.
     var opening: [Int] {
-        verdicts.indices.filter { $0 >= article.head.lowerBound }.filter {
-            [.lede, .paragraph, .answer].contains(verdicts[$0].role)
-        }.prefix(2).map { $0 }
+        let text = verdicts.indices.dropFirst(article.head.lowerBound).lazy.filter { index in
+            guard !verdicts[index].roles.isDisjoint(with: [.text, .answer]) else { return false }
+            return [.lede, .paragraph, .answer].contains(verdicts[index].role)
+        }
+        return Array(text.prefix(2))
     }
 
     /// A year to complete dates that have none: the page's own, else that of the day of reading.

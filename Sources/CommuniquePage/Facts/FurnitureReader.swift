@@ -151,7 +151,7 @@ enum FileReader {
     /// The file that `text` names; `nil` when it names neither a type nor a size.
     static func rendition(in text: String) -> Rendition? {
         var rendition = Rendition()
-        let words = text.split { " (),;".contains($0) }.map(String.init)
+        let words = text.split(whereByte: { " (),;".utf8.contains($0) }).map(String.init)
         for (index, word) in words.enumerated() {
             let folded = Folding.folded(word)
             if word.contains("."), let dot = folded.lastIndex(of: "."),

@@ -20,6 +20,8 @@ final class NameEvidence {
 
     /// How many blocks are looked at.
     private static let blockLimit = 120
+    /// How many words of a block are looked at where names are few.
+    private static let usualLimit = 60
     /// How many words of a name are compared.
     private static let wordLimit = 9
 
@@ -36,13 +38,21 @@ final class NameEvidence {
     /// The words of a block; read once.
     func words(of index: Int) -> WordText {
         if let known = parsed[index] { return known }
-        let words = allWords(of: index, limit: 60)
+        let words = read(index, limit: Self.usualLimit)
         parsed[index] = words
         return words
     }
 
-    /// The first `limit` words of a block.
+    /// The first `limit` words of a block, which are more than ``words(of:)`` gives.
     func allWords(of index: Int, limit: Int) -> WordText {
+        // A text that is over before is the same under any limit.
+        if let known = parsed[index], known.words.count < Self.usualLimit { return known }
+        let words = read(index, limit: limit)
+        if words.words.count < Self.usualLimit { parsed[index] = words }
+        return words
+    }
+
+    private func read(_ index: Int, limit: Int) -> WordText {
         var words = WordText(
             page.blocks[index].text,
             lexicon: page.lexicon,

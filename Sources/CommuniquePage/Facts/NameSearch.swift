@@ -10,6 +10,8 @@ struct NameSearch {
     }
 
     private var names: [UInt32: [Name]] = [:]
+    /// Whether a name begins with each byte: most words of a text are dismissed by it.
+    private var beginnings = [Bool](repeating: false, count: 256)
 
     /// Whether nothing is looked for.
     var isEmpty: Bool { names.isEmpty }
@@ -18,6 +20,7 @@ struct NameSearch {
     mutating func add(_ name: String, owner: Int, ending: Int) {
         let bytes = Array(name.utf8)
         guard bytes.count >= 2 else { return }
+        beginnings[Int(bytes[0])] = true
         names[Self.key(bytes, at: 0), default: []].append(
             Name(bytes: bytes, ending: ending, owner: owner)
         )
@@ -28,7 +31,9 @@ struct NameSearch {
     func forEach(in text: [UInt8], _ body: (Int, Range<Int>) -> Void) {
         var index = 0
         while index + 1 < text.count {
-            guard Self.beginsWord(text, at: index), let found = longest(in: text, at: index) else {
+            guard beginnings[Int(text[index])], Self.beginsWord(text, at: index),
+                let found = longest(in: text, at: index)
+            else {
                 index += 1
                 continue
             }

@@ -159,7 +159,8 @@ struct OrganisationFinder {
                 index
             )
         }
-        for index in finder.page.blocks.indices where finder.verdicts[index].role == .boilerplate {
+        for index in finder.page.blocks.indices
+        where finder.verdicts[index].roles.contains(.boilerplate) {
             let block = finder.page.blocks[index]
             if block.traits.contains(.copyright) {
                 add(

@@ -23,7 +23,11 @@ struct WordText {
         /// The hash of the word, folded; of no word, that of nothing.
         var hash: UInt64
         /// The phrases that begin here.
-        var phrases: [Phrase] = []
+        fileprivate(set) var phrases: [Phrase] = []
+        /// What they tell, all together.
+        fileprivate var cues: CueSet = []
+        /// Whether it names the kind of a text, with the words behind it.
+        fileprivate(set) var namesKind = false
         /// Whether its first letter is a capital.
         var isCapital = false
         /// Whether all its letters are capitals, and it has two or more.
@@ -41,6 +45,7 @@ struct WordText {
 
         /// The length in words of the longest phrase with `cue` that begins here; 0 for none.
         func length(of cue: Cue) -> Int {
+            guard has(cue) else { return 0 }
             var longest = 0
             for phrase in phrases where phrase.cues.has(cue) {
                 longest = max(longest, phrase.length)
@@ -50,6 +55,7 @@ struct WordText {
 
         /// The longest phrase with `cue` that begins here.
         func phrase(_ cue: Cue) -> Phrase? {
+            guard has(cue) else { return nil }
             var longest: Phrase?
             for phrase in phrases where phrase.cues.has(cue) {
                 if longest.map({ $0.length < phrase.length }) ?? true { longest = phrase }
@@ -58,10 +64,7 @@ struct WordText {
         }
 
         /// Whether a phrase with `cue` begins here.
-        func has(_ cue: Cue) -> Bool { phrases.contains { $0.cues.has(cue) } }
-
-        /// Whether it names the kind of a text, with the words behind it.
-        var namesKind: Bool { phrases.contains { $0.kind != nil } }
+        func has(_ cue: Cue) -> Bool { cues.has(cue) }
     }
 
     /// The words, in order.
@@ -83,6 +86,7 @@ struct WordText {
         self.language = language
         self.lexicon = lexicon
         let (utf8, folded) = (Array(text.utf8), Folding.fold(text))
+        hasApostrophe = utf8.contains { $0 == 0x27 || $0 == 0xE2 }
         words.reserveCapacity(min(limit, utf8.count / 5 + 2))
         foldedStarts.reserveCapacity(min(limit, utf8.count / 5 + 2))
         var (start, foldedStart) = (0, 0)
@@ -110,6 +114,8 @@ struct WordText {
 
     /// The first byte of each word in the folded text.
     private var foldedStarts: [Int] = []
+    /// Whether an apostrophe may stand in the text.
+    private var hasApostrophe = false
 
     private mutating func append(
         _ utf8: [UInt8],
@@ -118,7 +124,7 @@ struct WordText {
         _ foldedPiece: Range<Int>
     ) {
         // An article that is elided into the word stands for itself: "l'ambassadrice".
-        if let mark = Self.elision(in: utf8, piece),
+        if hasApostrophe, let mark = Self.elision(in: utf8, piece),
             let foldedMark = folded[foldedPiece].firstIndex(of: 0x27)
         {
             append(utf8, piece.lowerBound..<mark, folded, foldedPiece.lowerBound..<(foldedMark + 1))
@@ -181,6 +187,11 @@ struct WordText {
 
     /// The bytes of a piece without punctuation at its ends.
     private static func core(of utf8: [UInt8], _ piece: Range<Int>) -> Range<Int> {
+        if !piece.isEmpty, isWordByte(utf8[piece.lowerBound]),
+            isWordByte(utf8[piece.upperBound - 1])
+        {
+            return piece
+        }
         var start = piece.lowerBound
         var reader = ScalarReader(utf8, from: start, to: piece.upperBound)
         while let scalar = reader.next(), !isWordScalar(scalar) { start = reader.index }
@@ -221,7 +232,9 @@ struct WordText {
     {
         var end = end
         while end > core.upperBound, let last = ScalarReader.last(of: utf8, before: end) {
-            if !"\"”»]'’“״".unicodeScalars.contains(last.scalar) {
+            switch last.scalar {
+            case "\"", "”", "»", "]", "'", "’", "“", "״": break
+            default:
                 // "PRESIDENTA.-": a label ends.
                 let isStop = last.scalar == "-" && last.start > core.upperBound
                 return isStop ? "." : last.scalar
@@ -232,6 +245,10 @@ struct WordText {
         return nil
     }
 
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit
+    }
+
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         !Letters.classes(of: scalar).isDisjoint(with: [.alphabetic, .numeric])
     }
@@ -239,10 +256,11 @@ struct WordText {
     // MARK: Phrases
 
     private mutating func findPhrases(in folded: [UInt8]) {
-        for position in words.indices {
-            var start = foldedStarts[position]
-            let limit =
-                position + 7 < words.count ? foldedStarts[position + 7] - 1 : folded.count
+        // Copies, for each look at a part of the whole that is changed is a look at the whole.
+        let (lexicon, starts, count) = (lexicon, foldedStarts, words.count)
+        for position in 0..<count {
+            var start = starts[position]
+            let limit = position + 7 < count ? starts[position + 7] - 1 : folded.count
             while start < limit, !WordBoundary.starts(in: folded, at: start) {
                 if folded[start] == 0x20 { break }
                 start += 1
@@ -251,7 +269,7 @@ struct WordText {
             var found: [Phrase] = []
             lexicon.forEachPhrase(in: folded, at: start, limit: limit) { match in
                 var length = 1
-                while position + length < words.count, foldedStarts[position + length] < match.end {
+                while position + length < count, starts[position + length] < match.end {
                     length += 1
                 }
                 found.append(
@@ -267,7 +285,10 @@ struct WordText {
                 let own = found.filter { $0.language == language }
                 found = own + found.filter { $0.language != language }
             }
+            guard !found.isEmpty else { continue }
             words[position].phrases = found
+            words[position].cues = found.reduce(into: []) { $0.formUnion($1.cues) }
+            words[position].namesKind = found.contains { $0.kind != nil }
         }
     }
 }

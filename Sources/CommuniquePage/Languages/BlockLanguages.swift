@@ -25,7 +25,7 @@ struct BlockLanguages {
         var letters = 0
         for isFallback in [false, true] where sums.isEmpty {
             for (block, verdict) in zip(blocks, verdicts)
-            where isFallback || !verdict.role.isOfFurniture {
+            where isFallback || !verdict.isOfFurniture {
                 for candidate in identifier.identify(block.text, context: LanguageContext()) {
                     sums[candidate.language, default: 0] +=
                         candidate.confidence * Double(block.characters)
@@ -57,7 +57,7 @@ struct BlockLanguages {
         var totals = LanguagePoints()
         for isFallback in [false, true] {
             for (block, verdict) in zip(blocks, verdicts)
-            where isFallback || !verdict.role.isOfFurniture {
+            where isFallback || !verdict.isOfFurniture {
                 block.evidence.add(to: &totals)
             }
             if totals.max() > 1 { break }

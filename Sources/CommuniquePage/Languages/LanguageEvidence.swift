@@ -18,6 +18,10 @@ struct LanguageEvidence: Sendable {
         add(to: &points)
         return points
     }
+    /// The points of the language at `index`.
+    func points(of index: Int) -> Float {
+        languages & (1 << LanguagePoints.Mask(index)) == 0 ? 0 : packed[index]
+    }
     /// How many words were looked at.
     var words: Int { Int(wordCount) }
     /// How many letters were looked at.

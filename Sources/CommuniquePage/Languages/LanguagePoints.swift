@@ -100,6 +100,18 @@ struct LanguagePoints: Sendable {
     /// at a multiple of 64 bytes, as a vector of 32 would.
     struct Packed: Sendable {
         private var parts = (SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>())
+
+        /// The points of the language at `index`.
+        subscript(index: Int) -> Float {
+            let part =
+                switch index >> 3 {
+                case 0: parts.0
+                case 1: parts.1
+                case 2: parts.2
+                default: parts.3
+                }
+            return Float(part[index & 7]) / 64
+        }
     }
 
     /// Adds the points of `languages`, which `packed` has in 64ths.

@@ -10,7 +10,7 @@ struct LanguageStatistics: Sendable {
     /// For each letter that takes two bytes of UTF-8, which of ``sorts`` it is of; 0 for none.
     private var letters: [UInt8]
     /// The same for the other letters.
-    private var rareLetters: [UInt32: UInt8] = [:]
+    private var rareLetters = WordTable<UInt8>(capacity: 500, empty: 0)
     /// The sorts of letters that tell languages of one script apart.
     private var sorts = [LetterSort(owners: 0, others: 0)]
     private var scripts: [Mask]
@@ -62,7 +62,7 @@ struct LanguageStatistics: Sendable {
                 if scalar.value < 0x800 {
                     letters[Int(scalar.value)] = number
                 } else {
-                    rareLetters[scalar.value] = number
+                    rareLetters.update(UInt64(scalar.value)) { $0 = number }
                 }
             }
         }
@@ -106,15 +106,24 @@ struct LanguageStatistics: Sendable {
 
     /// The index of a language in ``LanguageFacts/all``.
     static func index(of tag: LanguageTag) -> Int? {
-        LanguageFacts.all.firstIndex { $0.tag.primary == tag.primary }
+        let primary = tag.primary
+        return primaries.firstIndex(of: primary)
     }
+
+    /// The languages by which the tables are known, without regions.
+    private static let primaries = LanguageFacts.all.map(\.tag.primary)
 
     /// How much a text speaks for each language: its UTF-8 and its tokens, of which the beginning is
     /// looked at.
-    func evidence(of utf8: [UInt8], tokens: [Token]) -> LanguageEvidence {
+    func evidence(of utf8: [UInt8], isASCII: Bool, tokens: [Token]) -> LanguageEvidence {
         var counts = ScriptCounts()
         var points = LanguagePoints()
-        countLetters(of: utf8, &counts, &points)
+        if isASCII {
+            let letters = LetterCount(ofASCII: utf8, limit: Self.letterLimit)
+            counts[Script.latin.rawValue] = UInt16(letters.capitals + letters.small)
+        } else {
+            countLetters(of: utf8, &counts, &points)
+        }
         var wordCount = 0
         for token in tokens.prefix(80) where token.isWord {
             wordCount += 1
@@ -140,6 +149,9 @@ struct LanguageStatistics: Sendable {
     /// How many letters of each script a text has.
     private typealias ScriptCounts = SIMD16<UInt16>
 
+    /// How many scalar values of a text are looked at.
+    private static let letterLimit = 400
+
     private func countLetters(
         of utf8: [UInt8],
         _ counts: inout ScriptCounts,
@@ -153,20 +165,21 @@ struct LanguageStatistics: Sendable {
         unsafe withUnsafeMutableBytes(of: &tally) { bytes in
             // A subscript of the vector would copy all of it for each letter.
             let tally = unsafe bytes.assumingMemoryBound(to: UInt16.self)
-            while seen < 400 {
+            while seen < Self.letterLimit {
                 // Most texts are ASCII for long stretches, whose letters are only counted.
-                while seen < 400, reader.index < utf8.count, utf8[reader.index] < 0x80 {
+                while seen < Self.letterLimit, reader.index < utf8.count, utf8[reader.index] < 0x80
+                {
                     if utf8[reader.index].isASCIILetter { latin += 1 }
                     reader.skipByte()
                     seen += 1
                 }
-                guard seen < 400, let scalar = reader.next() else { break }
+                guard seen < Self.letterLimit, let scalar = reader.next() else { break }
                 seen += 1
                 guard let script = Script(scalar) else { continue }
                 counts[script.rawValue] += 1
                 let number =
                     scalar.value < 0x800
-                    ? letters[Int(scalar.value)] : rareLetters[scalar.value] ?? 0
+                    ? letters[Int(scalar.value)] : rareLetters[UInt64(scalar.value)] ?? 0
                 unsafe tally[Int(number & 63)] &+= 1
                 found |= 1 << UInt64(number & 63)
             }

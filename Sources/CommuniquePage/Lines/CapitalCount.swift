@@ -8,58 +8,58 @@ struct CapitalCount {
     /// The share of the words that begin with a capital, 0 to 100.
     let share: Int
 
-    /// Counts in `utf8`.
-    init(_ utf8: [UInt8]) {
-        let letters = Letters.Table()
-        var (upper, lower, seen) = (0, 0, 0)
+    /// Counts in `utf8`, which is `isASCII` or not.
+    init(_ utf8: [UInt8], isASCII: Bool) {
+        let letters =
+            isASCII
+            ? LetterCount(ofASCII: utf8, limit: Self.letterLimit)
+            : LetterCount(utf8, limit: Self.letterLimit)
+        isCapitals = letters.capitals >= 3 && letters.small * 12 <= letters.capitals
         var (words, counted, capitals) = (0, 0, 0)
-        // The word at hand: the scalar values read, those of its length, and its first letter.
-        var (position, length, isElided) = (0, 0, false)
-        var first: Letters.Class = []
-        var reader = ScalarReader(utf8)
-        while seen < Self.letterLimit || words < Self.wordLimit {
-            // Most of a text is the small letters within its words.
-            while !first.isEmpty, seen < Self.letterLimit, reader.index < utf8.count,
-                utf8[reader.index] &- 0x61 < 26
-            {
-                reader.skipByte()
-                (lower, seen, position, length) = (lower + 1, seen + 1, position + 1, length + 1)
+        var start = 0
+        let bytes = utf8.span
+        while start < bytes.count, words < Self.wordLimit {
+            var (end, continuations) = (start, 0)
+            while end < bytes.count, bytes[end] != 0x20 {
+                if bytes[end] & 0xC0 == 0x80 { continuations += 1 }
+                end += 1
             }
-            let next = reader.next()
-            guard let scalar = next, scalar != " " else {
+            if end > start {
+                words += 1
+                let word = Self.word(utf8, start..<end, length: end - start - continuations)
                 // Small words have small letters in names too: "Ministry of the Interior".
-                let isCapital = first.contains(.uppercase)
-                if position > 0, words < Self.wordLimit {
-                    words += 1
-                    if !first.isEmpty, length > 3 || isCapital {
-                        counted += 1
-                        if isCapital { capitals += 1 }
-                    }
-                }
-                (position, length, isElided, first) = (0, 0, false, [])
-                if next == nil { break }
-                seen += 1
-                continue
-            }
-            let classes = letters.classes(of: scalar)
-            if seen < Self.letterLimit {
-                if classes.contains(.uppercase) {
-                    upper += 1
-                } else if classes.contains(.lowercase) {
-                    lower += 1
+                let isCapital = word.first.contains(.uppercase)
+                if !word.first.isEmpty, word.length > 3 || isCapital {
+                    counted += 1
+                    if isCapital { capitals += 1 }
                 }
             }
-            seen += 1
+            start = end + 1
+        }
+        share = counted == 0 ? 0 : capitals * 100 / counted
+    }
+
+    /// What the first letter of a word is, and how many scalar values it has; an elided article is no
+    /// word of its own: "d'Orvelle".
+    private static func word(_ utf8: [UInt8], _ range: Range<Int>, length: Int)
+        -> (first: Letters.Class, length: Int)
+    {
+        var reader = ScalarReader(utf8, from: range.lowerBound, to: range.upperBound)
+        var first: Letters.Class = []
+        var (position, rest, isElided) = (0, length, false)
+        while let scalar = reader.next() {
             position += 1
             if position <= 6, !isElided, scalar == "'" || scalar == "’" {
-                // An elided article is no word of its own: "d'Orvelle".
-                (isElided, length, first) = (true, 0, [])
+                (isElided, first, rest) = (true, [], length - position)
                 continue
             }
-            length += 1
-            if first.isEmpty, classes.contains(.alphabetic) { first = classes }
+            if first.isEmpty {
+                let classes = Letters.classes(of: scalar)
+                if classes.contains(.alphabetic) { first = classes }
+            }
+            // Behind the first letter only an article may end, and only near the beginning.
+            if !first.isEmpty, position >= 6 || isElided { break }
         }
-        isCapitals = upper >= 3 && lower * 12 <= upper
-        share = counted == 0 ? 0 : capitals * 100 / counted
+        return (first, rest)
     }
 }

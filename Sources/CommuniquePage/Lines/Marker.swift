@@ -53,10 +53,9 @@ struct Marker: Hashable {
     /// The mark at the beginning of a text, whose white space is collapsed.
     init?(_ utf8: [UInt8]) {
         guard Self.mayBegin(utf8) else { return nil }
-        let bytes = Array(utf8.prefix(24))
-        if let simple = Self.simple(bytes[...]) {
+        if let simple = Self.simple(utf8[..<min(utf8.count, 24)]) {
             self = simple
-        } else if let counted = Self.counted(bytes) {
+        } else if Self.mayCount(utf8[0]), let counted = Self.counted(Array(utf8.prefix(24))) {
             self = counted
         } else {
             return nil
@@ -66,11 +65,12 @@ struct Marker: Hashable {
     /// Whether a text can begin with a mark; most begin with a word.
     private static func mayBegin(_ utf8: [UInt8]) -> Bool {
         guard let first = utf8.first else { return false }
-        guard ASCII.isLetter(first) || first == 0xD0 || first == 0xD1 else { return first != 0x20 }
+        guard first.isASCIILetter || first == 0xD0 || first == 0xD1 else { return first != 0x20 }
         // A letter or a roman number has at most nine bytes, and a mark behind it.
-        for byte in utf8.prefix(11) {
+        for index in 0..<min(utf8.count, 11) {
+            let byte = utf8[index]
             if byte == 0x20 { return false }
-            if !ASCII.isLetter(byte), !ASCII.isDigit(byte), byte & 0xC0 != 0x80, byte != 0xD0,
+            if !byte.isASCIILetter, !byte.isASCIIDigit, byte & 0xC0 != 0x80, byte != 0xD0,
                 byte != 0xD1
             {
                 return true
@@ -89,14 +89,11 @@ struct Marker: Hashable {
     /// A bullet or a dash.
     private static func simple(_ bytes: ArraySlice<UInt8>) -> Marker? {
         guard let first = bytes.first else { return nil }
-        if first == UInt8(ascii: "-") || bytes.starts(with: [0xE2, 0x80, 0x93])
-            || bytes.starts(with: [0xE2, 0x80, 0x94]) || bytes.starts(with: [0xE2, 0x80, 0x95])
-            || bytes.starts(with: [0xE2, 0x88, 0x92]) || bytes.starts(with: [0xE2, 0x94, 0x80])
-        {
+        if first == UInt8(ascii: "-") || isDash(bytes) {
             var length = first == UInt8(ascii: "-") ? 1 : 3
             if first == UInt8(ascii: "-"), bytes.dropFirst().first == first { length = 2 }
             let next = bytes.dropFirst(length).first
-            if first == UInt8(ascii: "-"), next.map(ASCII.isDigit) == true { return nil }
+            if first == UInt8(ascii: "-"), next?.isASCIIDigit == true { return nil }
             return Marker(
                 style: .dash,
                 length: next == 0x20 ? length + 1 : length,
@@ -120,6 +117,16 @@ struct Marker: Hashable {
             )
         }
         return nil
+    }
+
+    /// Whether `bytes` begin with a dash: an en dash, an em dash, a bar, a minus, a line of a box.
+    private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let start = bytes.startIndex
+        guard bytes[start] == 0xE2, bytes.count >= 3 else { return false }
+        switch (bytes[start + 1], bytes[start + 2]) {
+        case (0x80, 0x93...0x95), (0x88, 0x92), (0x94, 0x80): return true
+        default: return false
+        }
     }
 
     /// A number, a letter or a roman number.
@@ -171,6 +178,15 @@ struct Marker: Hashable {
         )
     }
 
+    /// Whether ``counted(_:)`` may find a mark that begins with `first`: a digit, a letter, a bracket or
+    /// the lead byte of a Cyrillic letter, a Han number or a full-width bracket.
+    private static func mayCount(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "("), 0xD0, 0xD1, 0xE4, 0xE5, 0xEF: true
+        default: first.isASCIILetter || first.isASCIIDigit
+        }
+    }
+
     private static func isCounter(_ bytes: [UInt8], at index: Int) -> Bool {
         let byte = bytes[index]
         if byte < 0x80 { return ASCII.isDigit(byte) || ASCII.isLetter(byte) }
@@ -187,16 +203,22 @@ struct Marker: Hashable {
     private static let hanNumbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
         .map { Array($0.utf8) }
 
+    private static func isRoman(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): true
+        default: false
+        }
+    }
+
     private static func style(of counter: [UInt8]) -> Style? {
         if counter.allSatisfy(ASCII.isDigit) {
             return counter.count <= 3
                 ? .number(counter.reduce(0) { $0 * 10 + Int($1 - 0x30) }) : nil
         }
         if let number = hanNumber(counter[...]), counter.count <= 6 { return .number(number) }
-        let roman = Set("ivxIVX".utf8)
         let isUpper = counter.allSatisfy { $0 &- 0x41 < 26 }
         let isLower = counter.allSatisfy { $0 &- 0x61 < 26 }
-        if counter.allSatisfy(roman.contains), isUpper || isLower, counter.count <= 5 {
+        if isUpper || isLower, counter.count <= 5, counter.allSatisfy(isRoman) {
             return .roman
         }
         if counter.count == 1, ASCII.isLetter(counter[0]) { return .letter }

@@ -6,18 +6,19 @@ extension PageBlock.Label {
     /// Reads the label that `text` begins with behind its mark: what stands before a colon, before
     /// `.-`, within `【】`, or a single known letter before a dash.
     ///
-    /// `marks` are the bytes that occur in the text.
+    /// `marks` are the marks that occur in the text.
     static func read(
         _ text: String,
         _ utf8: [UInt8],
-        _ marks: ByteSet,
+        _ marks: TextMarks,
         markerLength: Int,
         lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "."))
-                || marks.contains(0xE3) || marks.contains(0xEF)) && mayHaveLabel(utf8, from: start)
+            (!marks.isDisjoint(with: [.colon, .kana, .fullWidth])
+                || marks.contains(.stop) && !marks.isDisjoint(with: [.hyphen, .generalMark]))
+            && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
         guard mayEnd || mayBeLetter else { return nil }
         let rest = start > 0 ? String(text.utf8.dropFirst(start)) ?? text : text
@@ -69,7 +70,7 @@ extension PageBlock.Label {
         return false
     }
 
-    private init?(
+    private convenience init?(
         _ label: Substring,
         length: Int,
         markerLength: Int,
@@ -93,12 +94,12 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         guard text.first == "【" || text.first == "［" else { return nil }
         guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
         let behind = text.index(after: end)
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
-        return Self(
+        return PageBlock.Label(
             text[text.index(after: text.startIndex)..<end],
             length: length(of: text, upTo: behind),
             markerLength: markerLength,
@@ -110,14 +111,14 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let utf8 = Array(text.utf8.prefix(longest + 32))
         var reader = ScalarReader(utf8)
         var blanks = 0
         var previous: Unicode.Scalar = " "
-        func label(_ end: Int, upTo next: Int) -> Self? {
+        func label(_ end: Int, upTo next: Int) -> PageBlock.Label? {
             let index = text.utf8.index(text.startIndex, offsetBy: end)
-            return Self(
+            return PageBlock.Label(
                 text[..<index],
                 length: length(of: text, upTo: text.utf8.index(text.startIndex, offsetBy: next)),
                 markerLength: markerLength,
@@ -155,7 +156,7 @@ extension PageBlock.Label {
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
-    ) -> Self? {
+    ) -> PageBlock.Label? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
             return nil
@@ -168,7 +169,7 @@ extension PageBlock.Label {
             return nil
         }
         let end = isDash ? words[1].endIndex : words[0].endIndex
-        return Self(
+        return PageBlock.Label(
             words[0],
             length: length(of: text, upTo: end),
             markerLength: markerLength,

@@ -3,10 +3,9 @@ import Communique
 extension PageBlock {
     /// Reads all that can be seen in the text.
     func read(_ reading: TextReading, lexicon: Lexicon) {
-        let (bytes, tokens) = (reading.folded, reading.tokens)
-        let marks = ByteSet(reading.utf8)
-        readShape(reading.utf8)
-        readTokens(tokens, bytes: bytes)
+        let (bytes, tokens, marks) = (reading.folded, reading.tokens, reading.marks)
+        readShape(reading.utf8, isASCII: !marks.contains(.beyondASCII))
+        let numbers = readTokens(reading)
         label = Label.read(
             text,
             reading.utf8,
@@ -15,9 +14,14 @@ extension PageBlock {
             lexicon: lexicon
         )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
-        if Self.mayHaveDate(tokens, marks) { readDates(tokens) } else { wordsBesideDates = words }
+        // Without a number in digits, or perhaps in Han characters, it has no date and no time.
+        if numbers > 0 || marks.contains(.han) {
+            readDates(tokens)
+        } else {
+            wordsBesideDates = words
+        }
         readKeyBeforeDate(tokens, bytes: bytes)
-        readTraits(reading, marks)
+        readTraits(reading, numbers: numbers)
         evidence = reading.evidence.adding(phrases)
         // The mark of a Greek question is that of a semicolon elsewhere.
         if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
@@ -25,14 +29,14 @@ extension PageBlock {
 
     // MARK: Shape
 
-    private func readShape(_ utf8: [UInt8]) {
+    private func readShape(_ utf8: [UInt8], isASCII: Bool) {
         let start = min(marker?.length ?? 0, utf8.count)
-        characters = utf8.count { $0 & 0xC0 != 0x80 }
+        characters = isASCII ? utf8.count : utf8.count { $0 & 0xC0 != 0x80 }
         opensQuote = Quotation.opens(utf8, from: start)
         closesQuote = Quotation.closes(utf8)
         isBracketed = Self.isBracketed(utf8, from: start)
         ending = Self.ending(of: utf8)
-        readCapitals(utf8, from: start)
+        readCapitals(utf8, from: start, isASCII: isASCII)
     }
 
     private static func isBracketed(_ utf8: [UInt8], from start: Int) -> Bool {
@@ -53,8 +57,8 @@ extension PageBlock {
         }
     }
 
-    private func readCapitals(_ utf8: [UInt8], from start: Int) {
-        let count = CapitalCount(utf8)
+    private func readCapitals(_ utf8: [UInt8], from start: Int, isASCII: Bool) {
+        let count = CapitalCount(utf8, isASCII: isASCII)
         isCapitals = count.isCapitals
         capitalShare = count.share
         var reader = ScalarReader(utf8, from: start)
@@ -112,9 +116,10 @@ extension PageBlock {
 
     // MARK: Tokens
 
-    private func readTokens(_ tokens: [Token], bytes: [UInt8]) {
-        var (han, plain, sentences) = (0, 0, 0)
-        var hash = PhraseHash()
+    /// Counts words and sentences, and gives how many numbers there are.
+    private func readTokens(_ reading: TextReading) -> Int {
+        let (tokens, bytes) = (reading.tokens, reading.folded)
+        var (han, plain, sentences, numbers) = (0, 0, 0, 0)
         for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .word:
@@ -123,7 +128,9 @@ extension PageBlock {
                 } else {
                     plain += 1
                 }
-            case .number: plain += 1
+            case .number:
+                plain += 1
+                numbers += 1
             case .mark(let mark):
                 if mark == 0x2E || mark == 0x3F || mark == 0x21, index > 0,
                     tokens[index - 1].isWord,
@@ -131,7 +138,6 @@ extension PageBlock {
                 {
                     sentences += 1
                 }
-                continue
             case .otherMark:
                 // The full stop of Han text, the question mark of Arabic.
                 let mark = (bytes[token.start], bytes[token.end - 1], token.end - token.start)
@@ -140,20 +146,18 @@ extension PageBlock {
                 {
                     sentences += 1
                 }
-                continue
-            }
-            for index in token.start..<token.end where bytes[index] != 0x2D {
-                hash.add(bytes[index])
             }
         }
         self.sentences = sentences
         words = plain + (han + 1) / 2
+        var hash = reading.key
         if tokens.count == TextReading.tokenLimit {
-            words = max(words, text.utf8.count / 7)
+            words = max(words, reading.utf8.count / 7)
             self.sentences = max(sentences, 3)
             for byte in bytes.suffix(64) { hash.add(byte) }
         }
-        key = hash.value
+        self.key = hash.value
+        return numbers
     }
 
     /// The comparison key of the text before a date that ends it; `nil` when none does.
@@ -201,22 +205,19 @@ extension PageBlock {
 
     // MARK: Dates
 
-    /// Whether a number stands in the text, in digits or perhaps in Han characters: without one it has
-    /// no date and no time.
-    private static func mayHaveDate(_ tokens: [Token], _ marks: ByteSet) -> Bool {
-        tokens.contains { $0.number != nil } || (0xE3...0xE9).contains(where: marks.contains)
-    }
-
     private func readDates(_ tokens: [Token]) {
         let reader = DateReader(tokens, words: .shared)
         dates = reader.dates(before: words > 60 ? 50 : 90)
-        isDate = words <= 22 && reader.isDateOnly(dates)
-        wordsBesideDates = dates.isEmpty ? words : reader.strangers(to: dates)
-        if dates.isEmpty, words <= 7 {
+        if !dates.isEmpty {
+            wordsBesideDates = reader.strangers(to: dates)
+            isDate = words <= 22 && wordsBesideDates == 0
+            return
+        }
+        wordsBesideDates = words
+        if words <= 7, reader.holdsTime {
             isTime = reader.isTimeOnly
             isTimed =
-                reader.holdsTime
-                && tokens.contains {
+                tokens.contains {
                     $0.isWord && KnownWords.uses(of: $0.hash).contains(.zoneName)
                 }
         }

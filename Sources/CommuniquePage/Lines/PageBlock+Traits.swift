@@ -3,29 +3,29 @@ import Communique
 extension PageBlock {
     /// Reads what is no phrase: addresses, numbers, files, menus, marks.
     ///
-    /// `marks` are the bytes that occur in the text.
-    func readTraits(_ reading: TextReading, _ marks: ByteSet) {
-        let (bytes, tokens) = (reading.folded, reading.tokens)
-        guard reading.utf8.count <= 4_000 else { return }
-        if !Self.hasLetterOrNumber(reading.utf8) { traits.insert(.symbols) }
-        // 0xEF begins the full-width forms, which are folded to the plain ones.
-        if marks.contains(UInt8(ascii: ".")) || marks.contains(UInt8(ascii: ":"))
-            || marks.contains(0xEF)
-        {
-            readAddresses(bytes)
-        }
-        numbers = tokens.count { $0.number != nil }
+    /// `numberCount` tells how many of the tokens are numbers.
+    func readTraits(_ reading: TextReading, numbers numberCount: Int) {
+        let (utf8, bytes) = (reading.utf8, reading.folded)
+        let (tokens, marks) = (reading.tokens, reading.marks)
+        guard utf8.count <= 4_000 else { return }
+        if !Self.hasLetterOrNumber(utf8) { traits.insert(.symbols) }
+        if Self.mayHaveAddress(bytes, marks) { readAddresses(bytes) }
+        numbers = numberCount
         if numbers > 0 {
             readTelephone(tokens)
             readReferenceNumber(tokens)
-            readNamedNumber(tokens, bytes)
+            readNamedNumber(reading)
         }
         readKnownWords(tokens)
-        if Self.mayHaveSegments(marks), Self.hasSeparator(reading.utf8) { readSegments() }
-        if Self.isBrowserMark(reading.utf8) { traits.insert(.browserMark) }
+        if !marks.isDisjoint(with: [.bar, .slash, .latinMark, .generalMark, .fullWidth]),
+            Self.hasSeparator(utf8)
+        {
+            readSegments()
+        }
+        if Self.isBrowserMark(utf8, marks) { traits.insert(.browserMark) }
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
-        if marks.contains(0xA9) && ByteSearch.contains("©" as StaticString, in: reading.utf8)
+        if marks.contains(.copyright) && ByteSearch.contains("©" as StaticString, in: utf8)
             || ByteSearch.stands("copyright", at: 0, of: bytes)
         {
             traits.insert(.copyright)
@@ -35,7 +35,16 @@ extension PageBlock {
         {
             traits.insert(.languageName)
         }
-        if Self.mayBeFootnote(reading.utf8), isFootnote { traits.insert(.footnoteMark) }
+        if Self.mayBeFootnote(utf8), isFootnote { traits.insert(.footnoteMark) }
+    }
+
+    /// Whether an address of mail or of the web may stand in `bytes`, folded text with `marks`: the
+    /// full-width forms are folded to the plain ones.
+    private static func mayHaveAddress(_ bytes: [UInt8], _ marks: TextMarks) -> Bool {
+        marks.contains([.at, .stop]) || marks.contains([.colon, .slash])
+            || marks.contains(.fullWidth)
+            || marks.contains([.letterW, .stop])
+                && ByteSearch.contains("www." as StaticString, in: bytes)
     }
 
     private static func hasLetterOrNumber(_ utf8: [UInt8]) -> Bool {
@@ -120,18 +129,16 @@ extension PageBlock {
     }
 
     /// A number that says that it is one: "No. 12", "№ 7".
-    private func readNamedNumber(_ tokens: [Token], _ bytes: [UInt8]) {
-        guard words <= 9, tokens.count >= 2, ending == .open,
-            tokens[0].isWord || text.hasPrefix("№")
-        else { return }
-        let lead = String(decoding: bytes[tokens[0].start..<tokens[0].end], as: UTF8.self)
-        let next = tokens.dropFirst().first { $0.number != nil || $0.isWord }
-        if ["nr", "no", "n", "№", "num", "nº", "ref"].contains(lead) || text.hasPrefix("№"),
-            next?.number != nil
-        {
-            traits.insert(.referenceNumber)
-        }
+    private func readNamedNumber(_ reading: TextReading) {
+        guard words <= 9, reading.tokens.count >= 2, ending == .open else { return }
+        let isSign = ByteSearch.stands("№", at: 0, of: reading.utf8)
+        guard isSign || Self.numberWords.contains(reading.tokens[0].hash) else { return }
+        let next = reading.tokens.dropFirst().first { $0.number != nil || $0.isWord }
+        if next?.number != nil { traits.insert(.referenceNumber) }
     }
+
+    /// The words before a number that is a name.
+    private static let numberWords = ["nr", "no", "n", "num", "ref"].map { PhraseHash.of($0.utf8) }
 
     // MARK: Known words
 
@@ -154,7 +161,7 @@ extension PageBlock {
 
     /// Whether a text has what only a dump of a terminal browser has: "(BUTTON) Next", "____ Search",
     /// "[ ] News", "IFRAME: https://…", a picture's file name alone in square brackets.
-    private static func isBrowserMark(_ utf8: [UInt8]) -> Bool {
+    private static func isBrowserMark(_ utf8: [UInt8], _ marks: TextMarks) -> Bool {
         guard let first = utf8.first else { return false }
         if first == UInt8(ascii: "["), utf8.count > 3 {
             if ByteSearch.stands("[ ] ", at: 0, of: utf8) { return true }
@@ -163,19 +170,12 @@ extension PageBlock {
                 && inside.contains(where: { $0 == 0x2E || $0 == 0x2D || $0 == 0x5F })
         }
         if ByteSearch.stands("IFRAME: ", at: 0, of: utf8) { return true }
-        guard utf8.count <= 200 else { return false }
+        guard utf8.count <= 200, marks.contains(.field) else { return false }
         return ByteSearch.contains("(BUTTON)" as StaticString, in: utf8)
             || ByteSearch.contains("____" as StaticString, in: utf8)
     }
 
     // MARK: Segments
-
-    /// Whether a byte occurs that one of the separators of ``readSegments()`` has.
-    private static func mayHaveSegments(_ marks: ByteSet) -> Bool {
-        marks.contains(UInt8(ascii: ">")) || marks.contains(UInt8(ascii: "|"))
-            || marks.contains(UInt8(ascii: "/")) || marks.contains(0xC2) || marks.contains(0xE2)
-            || marks.contains(0xEF)
-    }
 
     /// Whether one of the separators of ``readSegments()`` may stand in a text.
     private static func hasSeparator(_ utf8: [UInt8]) -> Bool {
@@ -265,10 +265,17 @@ extension PageBlock {
         }
     }
 
+    private static func isNoteMark(_ character: Character) -> Bool {
+        switch character {
+        case "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "*", "†", "‡": true
+        default: false
+        }
+    }
+
     private var isFootnote: Bool {
         guard words >= 3, dates.first?.tokens.lowerBound != 0 else { return false }
         let text = self.text
-        if let first = text.first, "¹²³⁴⁵⁶⁷⁸⁹*†‡".contains(first), text.dropFirst().first != "*" {
+        if let first = text.first, Self.isNoteMark(first), text.dropFirst().first != "*" {
             return first != "*" || text.dropFirst().first?.isWhitespace == false
         }
         guard text.hasPrefix("[") || text.first?.isNumber == true else { return false }

@@ -16,16 +16,21 @@ final class PageBlock {
         case open
     }
 
-    /// The label before a colon or a mark that stands for one.
-    struct Label {
+    /// The label before a colon or a mark that stands for one; a class, for most blocks have none.
+    final class Label {
         /// The label without its mark.
-        var text: String
+        let text: String
         /// The bytes of the label, its mark and the blank behind it, from the start of the text.
-        var length: Int
+        let length: Int
         /// What the label tells, as a whole phrase.
-        var cues: CueSet
+        let cues: CueSet
         /// The label, for comparison with other labels.
-        var key: UInt64
+        let key: UInt64
+
+        /// Makes a label of its parts.
+        init(text: String, length: Int, cues: CueSet, key: UInt64) {
+            (self.text, self.length, self.cues, self.key) = (text, length, cues, key)
+        }
     }
 
     /// The text, its white space collapsed.
@@ -33,17 +38,19 @@ final class PageBlock {
     /// Where it stands in the input.
     let source: SourceRange
     /// How many empty lines stand before it.
-    let gap: Int
+    @Compact private(set) var gap: Int
+    /// The marks that occur in it.
+    let marks: TextMarks
     /// The mark it begins with.
     let marker: Marker?
     /// The label it begins with, behind the mark.
     var label: Label?
     /// How many characters it has.
-    var characters = 0
+    @Compact var characters = 0
     /// How many words it has; of Han characters and kana, two make a word.
-    var words = 0
+    @Compact var words = 0
     /// How many sentences end within it.
-    var sentences = 0
+    @Compact var sentences = 0
     /// How it ends.
     var ending = Ending.open
     /// Whether it begins with an opening quotation mark.
@@ -57,7 +64,7 @@ final class PageBlock {
     /// Whether its first letter is a capital, or of a script without case.
     var startsUpper = false
     /// The share of its words that begin with a capital, 0 to 100.
-    var capitalShare = 0
+    @Compact var capitalShare = 0
     /// The cues of the phrases it begins with, behind mark and opening punctuation.
     var starts: CueSet = []
     /// The cues of the phrase that it is as a whole, end punctuation and a number behind it aside.
@@ -73,17 +80,17 @@ final class PageBlock {
     /// Whether it ends with the name of a type of document.
     var endsType = false
     /// How many phrases of menus are in it.
-    var menuWords = 0
+    @Compact var menuWords = 0
     /// Whether it names a time zone.
     var hasTimeZone = false
     /// How many numbers it has.
-    var numbers = 0
+    @Compact var numbers = 0
     /// How many words it has besides dates and what goes with them.
-    var wordsBesideDates = 0
+    @Compact var wordsBesideDates = 0
     /// The kinds of texts that it names, in order, each once.
     var kinds: [DocumentKind] = []
     /// How many of its words name types of documents.
-    var typeWords = 0
+    @Compact var typeWords = 0
     /// The dates in it.
     var dates: [FoundDate] = []
     /// Whether it is a date and nothing else.
@@ -106,10 +113,11 @@ final class PageBlock {
 
     /// Reads what can be seen in a text.
     init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
-        text = String(decoding: reading.utf8, as: UTF8.self)
+        text = String(wellFormed: reading.utf8, isASCII: !reading.marks.contains(.beyondASCII))
         marker = Marker(reading.utf8)
         self.source = source
         self.gap = gap
+        marks = reading.marks
         read(reading, lexicon: lexicon)
     }
 

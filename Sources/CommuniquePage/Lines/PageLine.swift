@@ -44,6 +44,9 @@ struct LineScanner {
 
     /// Reads the line that begins at `lineStart`, and gives where the next begins.
     private mutating func scanLine(at lineStart: Int) -> Int {
+        // The span, for an array would be asked for its count and its bytes again for each byte.
+        let page = bytes
+        let bytes = page.span
         var index = lineStart
         var start = lineStart
         var end = lineStart
@@ -108,7 +111,7 @@ struct LineScanner {
             }
             if pendingBlanks > 1 { needsCollapse = true }
             pendingBlanks = 0
-            width += WideCharacter.begins(in: bytes, at: index) ? 2 : 1
+            width += WideCharacter.begins(in: page, at: index) ? 2 : 1
             index += 1
             while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
             end = index
@@ -160,6 +163,12 @@ struct LineScanner {
 enum WhiteSpace {
     /// The length of the line break at `index`; 0 when there is none.
     static func breakLength(in bytes: [UInt8], at index: Int) -> Int {
+        breakLength(in: bytes.span, at: index)
+    }
+
+    /// The length of the line break at `index`; 0 when there is none.
+    @inline(__always)
+    static func breakLength(in bytes: Span<UInt8>, at index: Int) -> Int {
         switch bytes[index] {
         case 0x0A, 0x0B, 0x0C: return 1
         case 0x0D: return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
@@ -174,6 +183,12 @@ enum WhiteSpace {
     /// The length of the blank at `index`, line breaks aside; 0 when there is none. Control
     /// characters count as blanks: they are no text.
     static func blankLength(in bytes: [UInt8], at index: Int) -> Int {
+        blankLength(in: bytes.span, at: index)
+    }
+
+    /// The length of the blank at `index`, line breaks aside; 0 when there is none.
+    @inline(__always)
+    static func blankLength(in bytes: Span<UInt8>, at index: Int) -> Int {
         let byte = bytes[index]
         if byte <= 0x20 || byte == 0x7F { return 1 }
         guard index + 1 < bytes.count else { return 0 }
@@ -205,6 +220,8 @@ enum WhiteSpace {
         var index = range.lowerBound
         var isPending = false
         var isWrap = false
+        let page = bytes
+        let bytes = page.span
         while index < range.upperBound {
             let blank = max(blankLength(in: bytes, at: index), breakLength(in: bytes, at: index))
             if blank > 0 {
@@ -214,7 +231,7 @@ enum WhiteSpace {
             } else {
                 if isPending {
                     // Text without blanks is wrapped without any.
-                    if !isWrap || !WideCharacter.joins(result, bytes, at: index) {
+                    if !isWrap || !WideCharacter.joins(result, page, at: index) {
                         result.append(0x20)
                     }
                     isPending = false

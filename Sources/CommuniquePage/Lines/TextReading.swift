@@ -9,14 +9,31 @@ struct TextReading {
     let folded: [UInt8]
     /// The tokens of the folded text, at most ``tokenLimit``.
     let tokens: [Token]
+    /// The letters and digits of the tokens, for comparison with other texts.
+    let key: PhraseHash
+    /// The marks that occur in the text.
+    let marks: TextMarks
     /// What the text speaks for as a language.
     let evidence: LanguageEvidence
 
     /// Reads `utf8`, which is well-formed.
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
+        marks = TextMarks(utf8)
         folded = Folding.fold(utf8)
-        tokens = Token.tokens(of: folded, limit: Self.tokenLimit)
-        evidence = LanguageStatistics.shared.evidence(of: utf8, tokens: tokens)
+        var key = PhraseHash()
+        tokens = Token.tokens(
+            of: folded,
+            from: 0,
+            to: folded.count,
+            limit: Self.tokenLimit,
+            key: &key
+        )
+        self.key = key
+        evidence = LanguageStatistics.shared.evidence(
+            of: utf8,
+            isASCII: !marks.contains(.beyondASCII),
+            tokens: tokens
+        )
     }
 }

@@ -42,14 +42,15 @@ struct BodyReview {
     func reviewed(_ verdict: Verdict, of scene: Scene) -> Verdict {
         guard article.isFound, let model = article.model else { return verdict }
         let score = model.scores[scene.index] + shift
-        if let needed = needed(for: verdict.role), score > needed, mayBeText(scene) {
-            let other = RoleDecider.verdict(of: scene, Rule.body, among: Self.textRoles)
+        if verdict.isOfFurniture {
+            guard score > needed(for: verdict.roles), mayBeText(scene) else { return verdict }
+            let other = RoleDecider.verdict(of: scene, Self.textRules)
             return overruled(verdict, by: other, Self.text, score, model, scene)
         }
-        if let tolerance = tolerance(of: verdict.role, scene),
+        if score < 0, let tolerance = tolerance(of: verdict.role, scene),
             score < -(isOfSite ? tolerance * 3 / 10 : tolerance * 2)
         {
-            let other = RoleDecider.verdict(of: scene, Rule.tail, among: Self.furniture)
+            let other = RoleDecider.verdict(of: scene, Self.furnitureRules)
             return overruled(verdict, by: other, Self.noText, score, model, scene)
         }
         return verdict
@@ -77,14 +78,11 @@ struct BodyReview {
         )
     }
 
-    /// What a block must score before a role of the furniture is taken from it; `nil` for other roles.
-    private func needed(for role: Block.Role) -> Int? {
-        switch role {
-        case .boilerplate, .related: agrees ? 100 : 0
+    /// What a block must score before one of the roles of the furniture is taken from it.
+    private func needed(for roles: RoleSet) -> Int {
+        if !roles.isDisjoint(with: [.boilerplate, .related]) { return agrees ? 100 : 0 }
         // These are told by what stands in them: addresses, files, labels.
-        case .contact, .attachment, .tag: agrees ? 500 : 250
-        default: nil
-        }
+        return agrees ? 500 : 250
     }
 
     /// Whether a block where it stands can be of the text: behind the headline.
@@ -119,12 +117,17 @@ struct BodyReview {
         }
     }
 
-    private static let furniture: Set<Block.Role> = [
-        .contact, .attachment, .tag, .related, .boilerplate,
-    ]
+    /// The rules for what stands behind a text that take a block for furniture.
+    private static let furnitureRules = Rule.tail.filter { rule in
+        !rule.roles.isDisjoint(with: .furniture)
+    }
 
-    private static let textRoles: Set<Block.Role> = [
-        .lede, .paragraph, .heading, .item, .quote, .question, .answer, .speakerLabel, .salutation,
-        .closing, .caption, .note, .footnote,
-    ]
+    /// The rules for a text that take a block for a part of it.
+    private static let textRules = Rule.body.filter { rule in
+        let roles: Set<Block.Role> = [
+            .lede, .paragraph, .heading, .item, .quote, .question, .answer, .speakerLabel,
+            .salutation, .closing, .caption, .note, .footnote,
+        ]
+        return roles.contains(rule.role)
+    }
 }

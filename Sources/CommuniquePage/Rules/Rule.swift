@@ -13,6 +13,8 @@ struct Rule: Sendable {
     let reason: String
     /// How sure it is, 1 to 100; 0 when it does not see it.
     let score: @Sendable (Scene) -> Int
+    /// The role among those that are often asked for.
+    let roles: RoleSet
 
     init(
         _ name: Decision.RuleName,
@@ -24,6 +26,7 @@ struct Rule: Sendable {
         self.role = role
         self.reason = reason
         self.score = score
+        roles = RoleSet(role)
     }
 }
 
@@ -31,6 +34,18 @@ struct Rule: Sendable {
 struct Verdict {
     let role: Block.Role
     let decision: Decision
+    /// The role among those that are often asked for.
+    let roles: RoleSet
+
+    /// Makes a verdict; whoever knows `roles` of the role says so.
+    init(role: Block.Role, decision: Decision, roles: RoleSet? = nil) {
+        self.role = role
+        self.decision = decision
+        self.roles = roles ?? RoleSet(role)
+    }
+
+    /// Whether blocks of the role stand around the text, and are no part of it.
+    var isOfFurniture: Bool { !roles.isDisjoint(with: .furniture) }
 }
 
 /// What a rule looks at: a block among its neighbours.
@@ -57,7 +72,7 @@ struct Scene {
 
     /// Takes note of the verdict on the block, and goes on to the next.
     mutating func append(_ verdict: Verdict) {
-        trail.add(verdict.role, at: index, article)
+        trail.add(verdict, at: index, article)
         verdicts.append(verdict)
         index += 1
     }
@@ -109,13 +124,10 @@ struct RoleDecider {
         return Rule.tail
     }
 
-    /// The verdict of the surest rule, of those for one of `roles` when they are given.
-    static func verdict(of scene: Scene, _ rules: [Rule], among roles: Set<Block.Role>? = nil)
-        -> Verdict
-    {
+    /// The verdict of the surest rule.
+    static func verdict(of scene: Scene, _ rules: [Rule]) -> Verdict {
         var (best, confidence) = (-1, 0)
         for index in rules.indices {
-            if let roles, !roles.contains(rules[index].role) { continue }
             let score = rules[index].score(scene)
             if score > confidence { (best, confidence) = (index, score) }
         }
@@ -131,7 +143,8 @@ struct RoleDecider {
                 rule: rules[best].name,
                 confidence: confidence,
                 reason: rules[best].reason
-            )
+            ),
+            roles: rules[best].roles
         )
     }
 }
@@ -151,7 +164,7 @@ extension PageBlock {
             return true
         }
         if !traits.isDisjoint(with: [.browserMark, .textSize]) || isCounter
-            || words <= 12 && text.contains("] [")
+            || words <= 12 && marks.contains(.bracket) && text.contains("] [")
         {
             return true
         }
@@ -202,7 +215,7 @@ extension PageBlock {
     /// Whether the block is a caption by its own words.
     var isCaption: Bool {
         guard words <= 60 else { return false }
-        if text.hasPrefix("©"), traits.contains(.copyright), words <= 6 || text.contains("/") {
+        if traits.contains(.copyright), text.hasPrefix("©"), words <= 6 || text.contains("/") {
             return true
         }
         guard starts.has(.captionStart) else { return false }

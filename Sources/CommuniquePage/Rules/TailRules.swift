@@ -100,7 +100,10 @@ extension Rule {
             let block = scene.block
             if block.label?.cues.has(.tagLabel) == true { return 82 }
             if scene.section == .tag { return 74 }
-            return block.text.hasPrefix("#") && block.words <= 20 && block.characters > 2 ? 80 : 0
+            guard block.marks.contains(.hash), block.words <= 20, block.characters > 2 else {
+                return 0
+            }
+            return block.text.hasPrefix("#") ? 80 : 0
         },
         Rule("tail.related", .related, "another text") { scene in
             if scene.block.whole.has(.relatedLabel) { return 82 }

@@ -14,30 +14,26 @@ struct Trail {
     private(set) var mayBeSigned = true
 
     /// Takes note of the role of the block at `index`, the next one.
-    mutating func add(_ role: Block.Role, at index: Int, _ article: Article) {
+    mutating func add(_ verdict: Verdict, at index: Int, _ article: Article) {
+        let roles = verdict.roles
         if index >= article.bodyStart {
-            if role == .question || role == .answer { lastTurn = role }
-            switch role {
-            case .note, .caption, .boilerplate, .related: break
-            default: lastOfText = role
+            if !roles.isDisjoint(with: [.question, .answer]) { lastTurn = verdict.role }
+            if roles.isDisjoint(with: [.note, .caption, .boilerplate, .related]) {
+                lastOfText = verdict.role
             }
         }
-        if index >= article.head.lowerBound, beginsText(role, at: index, article) { hasText = true }
-        if index > article.bodyEnd {
-            switch role {
-            case .signature, .closing, .note: break
-            default: mayBeSigned = false
-            }
+        if index >= article.head.lowerBound, beginsText(roles, at: index, article) {
+            hasText = true
+        }
+        if index > article.bodyEnd, roles.isDisjoint(with: [.signature, .closing, .note]) {
+            mayBeSigned = false
         }
     }
 
-    /// Whether a block with `role` begins the text, or belongs to what goes on with it.
-    private func beginsText(_ role: Block.Role, at index: Int, _ article: Article) -> Bool {
-        switch role {
-        case .salutation: article.kind != .message
-        case .lede, .paragraph, .heading, .question, .answer, .quote: true
-        case .item: index >= article.bodyStart
-        default: false
-        }
+    /// Whether a block of one of `roles` begins the text, or belongs to what goes on with it.
+    private func beginsText(_ roles: RoleSet, at index: Int, _ article: Article) -> Bool {
+        if !roles.isDisjoint(with: [.text, .question, .answer]) { return true }
+        return roles.contains(.salutation) && article.kind != .message
+            || roles.contains(.item) && index >= article.bodyStart
     }
 }

@@ -35,42 +35,29 @@ struct CompiledPhrases: Sendable {
         to table: inout PhraseTable,
         _ change: (inout PhraseEntry) -> Void
     ) {
-        let bytes = Folding.fold(phrases)
-        var index = 0
-        while index < bytes.count {
-            let end = bytes[index...].firstIndex { isSeparator($0) } ?? bytes.count
-            let phrase = trimmed(bytes, index..<end)
-            if !phrase.isEmpty { add(bytes, phrase, to: &table, change) }
-            index = end + 1
-        }
-    }
-
-    private static func add(
-        _ bytes: [UInt8],
-        _ phrase: Range<Int>,
-        to table: inout PhraseTable,
-        _ change: (inout PhraseEntry) -> Void
-    ) {
-        var hash = PhraseHash()
-        for index in phrase {
-            hash.add(bytes[index])
-            let end = index + 1
-            if end == phrase.upperBound {
-                table.update(hash.value, change)
-            } else if WordBoundary.ends(in: bytes, at: end) {
-                table.update(hash.value) { $0.continues = true }
+        let folded = Folding.fold(phrases)
+        let bytes = folded.span
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "|"), bytes[end] != 0x0A {
+                end += 1
             }
+            let next = end + 1
+            while start < end, isBlank(bytes[start]) { start += 1 }
+            while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+            var hash = PhraseHash()
+            for index in start..<end {
+                hash.add(bytes[index])
+                if index + 1 == end {
+                    table.update(hash.value, change)
+                } else if WordBoundary.ends(in: bytes, at: index + 1) {
+                    table.update(hash.value) { $0.continues = true }
+                }
+            }
+            start = next
         }
     }
 
-    private static func isSeparator(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n")
-    }
-
-    private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, ASCII.isBlank(bytes[start]) { start += 1 }
-        while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
-        return start..<end
-    }
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -86,7 +86,7 @@ struct DateReader {
             return yearFirst(index) ?? dayFirst(index) ?? eastAsian(index) ?? digits(index)
                 ?? namedDay(index) ?? otherCalendar(index)
         }
-        guard tokens[index].kind == .word else { return nil }
+        guard tokens[index].isWord, words.mayBeginDate(tokens[index].hash) else { return nil }
         if let (month, length) = month(index) {
             return monthFirst(index + length - 1, month, start: index)
         }

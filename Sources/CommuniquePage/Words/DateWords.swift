@@ -112,6 +112,11 @@ struct DateWords: Sendable {
 
     private func uses(_ hash: UInt64) -> Uses { words[hash]?.uses ?? [] }
 
+    /// Whether a date may begin with a word: the name of a month, its first word, a numeral.
+    func mayBeginDate(_ hash: UInt64) -> Bool {
+        guard let word = words[hash] else { return false }
+        return word.month > 0 || word.numeral > 0 || word.uses.contains(.pair)
+    }
     /// The month that a word names, 1 to 12.
     func month(_ hash: UInt64) -> Int? {
         guard let month = words[hash]?.month, (1...12).contains(month) else { return nil }

@@ -7,7 +7,7 @@ enum Folding {
     static func fold(_ text: String) -> [UInt8] {
         var text = text
         return text.withUTF8 { utf8 in
-            unsafe [UInt8](unsafeUninitializedCapacity: utf8.count + utf8.count / 2 + 4) {
+            unsafe [UInt8](unsafeUninitializedCapacity: room(for: utf8.count)) {
                 unsafe $1 = fold(utf8, into: $0)
             }
         }
@@ -16,78 +16,119 @@ enum Folding {
     /// The folded bytes of well-formed UTF-8.
     static func fold(_ utf8: [UInt8]) -> [UInt8] {
         unsafe utf8.withUnsafeBufferPointer { utf8 in
-            unsafe [UInt8](unsafeUninitializedCapacity: utf8.count + utf8.count / 2 + 4) {
+            unsafe [UInt8](unsafeUninitializedCapacity: room(for: utf8.count)) {
                 unsafe $1 = fold(utf8, into: $0)
             }
         }
     }
 
-    /// Folds well-formed `utf8` into `folded`, which has room for half as much again: no scalar value
-    /// folds to more than that. Gives the bytes written.
+    /// The room that the folded bytes of `count` bytes may need: no scalar value folds to more than
+    /// half as much again, and ASCII is written by the word.
+    private static func room(for count: Int) -> Int { count + count / 2 + 12 }
+
+    /// Folds well-formed `utf8` into `folded`, which has the room for it. Gives the bytes written.
     private static func fold(
         _ utf8: UnsafeBufferPointer<UInt8>,
         into folded: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
+        let source = UnsafeRawBufferPointer(utf8)
+        let target = UnsafeMutableRawBufferPointer(folded)
+        let (table, end) = (Letters.foldTable, utf8.count)
         var (index, count) = (0, 0)
+        while index < end {
+            // Most of a text is ASCII: eight bytes at a time.
+            while index + 8 <= end {
+                let word = unsafe source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                guard word & ASCIIWord.highBits == 0 else { break }
+                unsafe target.storeBytes(
+                    of: ASCIIWord.lowercased(word),
+                    toByteOffset: count,
+                    as: UInt64.self
+                )
+                index += 8
+                count += 8
+            }
+            guard index < end else { break }
+            let lead = unsafe utf8[index]
+            if lead < 0x80 {
+                unsafe folded[count] = lead &- 0x41 < 26 ? lead | 0x20 : lead
+                index += 1
+                count += 1
+            } else if lead < 0xE0 {
+                let trail = UInt32(unsafe utf8[index + 1] & 0x3F)
+                let value = UInt32(lead & 0x1F) << 6 | trail
+                index += 2
+                let single = UInt32(table[Int(value)])
+                if single == 0 { continue }
+                if single >= 0x80, single < 0x800 {
+                    unsafe folded[count] = UInt8(truncatingIfNeeded: single >> 6 | 0xC0)
+                    unsafe folded[count + 1] = UInt8(truncatingIfNeeded: single & 0x3F | 0x80)
+                    count += 2
+                } else if single != 0xFFFF {
+                    unsafe write(single, to: folded, &count)
+                } else {
+                    unsafe writeFolded(value, to: folded, &count)
+                }
+            } else {
+                func trail(_ offset: Int) -> UInt32 { UInt32(unsafe utf8[index + offset] & 0x3F) }
+                let value: UInt32
+                if lead < 0xF0 {
+                    value = UInt32(lead & 0x0F) << 12 | trail(1) << 6 | trail(2)
+                    index += 3
+                } else {
+                    value = UInt32(lead & 0x07) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3)
+                    index += 4
+                }
+                unsafe writeFolded(value, to: folded, &count)
+            }
+        }
+        return count
+    }
+
+    /// Writes what a scalar value folds to.
+    private static func writeFolded(
+        _ value: UInt32,
+        to folded: UnsafeMutableBufferPointer<UInt8>,
+        _ count: inout Int
+    ) {
+        // Han characters, kana, Hangul: they have no case.
+        if (0x3000..<0xA000).contains(value) || (0xAC00..<0xD7B0).contains(value) {
+            return unsafe write(value, to: folded, &count)
+        }
+        guard let scalar = Unicode.Scalar(value) else { return }
+        if (0x2000...0x206F).contains(value) {
+            // Dashes and quotes are too frequent for an array each.
+            if let replacement = replacement(of: scalar) {
+                unsafe write(replacement.value, to: folded, &count)
+            }
+            return
+        }
+        for scalar in scalars(for: scalar) { unsafe write(scalar.value, to: folded, &count) }
+    }
+
+    /// Writes the UTF-8 of a scalar value.
+    private static func write(
+        _ scalar: UInt32,
+        to folded: UnsafeMutableBufferPointer<UInt8>,
+        _ count: inout Int
+    ) {
         func write(_ byte: UInt32) {
             unsafe folded[count] = UInt8(truncatingIfNeeded: byte)
             count += 1
         }
-        func write(scalar: UInt32) {
-            if scalar < 0x80 { return write(scalar) }
-            if scalar < 0x800 {
-                write(scalar >> 6 | 0xC0)
+        if scalar < 0x80 { return write(scalar) }
+        if scalar < 0x800 {
+            write(scalar >> 6 | 0xC0)
+        } else {
+            if scalar < 0x1_0000 {
+                write(scalar >> 12 | 0xE0)
             } else {
-                if scalar < 0x1_0000 {
-                    write(scalar >> 12 | 0xE0)
-                } else {
-                    write(scalar >> 18 | 0xF0)
-                    write(scalar >> 12 & 0x3F | 0x80)
-                }
-                write(scalar >> 6 & 0x3F | 0x80)
+                write(scalar >> 18 | 0xF0)
+                write(scalar >> 12 & 0x3F | 0x80)
             }
-            write(scalar & 0x3F | 0x80)
+            write(scalar >> 6 & 0x3F | 0x80)
         }
-        while index < utf8.count {
-            let lead = unsafe utf8[index]
-            if lead < 0x80 {
-                write(UInt32(lead &- 0x41 < 26 ? lead | 0x20 : lead))
-                index += 1
-                continue
-            }
-            func trail(_ offset: Int) -> UInt32 { UInt32(unsafe utf8[index + offset] & 0x3F) }
-            var value: UInt32
-            switch lead {
-            case ..<0xE0:
-                value = UInt32(lead & 0x1F) << 6 | trail(1)
-                index += 2
-                let single = Letters.folded(value)
-                if single == 0 { continue }
-                if single != .max {
-                    write(scalar: UInt32(single))
-                    continue
-                }
-            case ..<0xF0:
-                value = UInt32(lead & 0x0F) << 12 | trail(1) << 6 | trail(2)
-                index += 3
-                // Han characters, kana, Hangul: they have no case.
-                if (0x3000..<0xA000).contains(value) || (0xAC00..<0xD7B0).contains(value) {
-                    write(scalar: value)
-                    continue
-                }
-            default:
-                value = UInt32(lead & 0x07) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3)
-                index += 4
-            }
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            if (0x2000...0x206F).contains(value) {
-                // Dashes and quotes are too frequent for an array each.
-                if let replacement = replacement(of: scalar) { write(scalar: replacement.value) }
-                continue
-            }
-            for scalar in scalars(for: scalar) { write(scalar: scalar.value) }
-        }
-        return count
+        write(scalar & 0x3F | 0x80)
     }
 
     /// What a scalar value folds to.

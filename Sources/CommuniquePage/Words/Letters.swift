@@ -56,15 +56,13 @@ enum Letters {
         return computedClasses(of: scalar)
     }
 
-    /// What a scalar value between U+0080 and U+07FF folds to: 0 for nothing, U+FFFF when it is not
-    /// one scalar value.
-    static func folded(_ value: UInt32) -> UInt16 { foldTable[Int(value)] }
-
     private static let classTable: [Class] = (0..<tableEnd).map { value in
         Unicode.Scalar(value).map(computedClasses) ?? []
     }
 
-    private static let foldTable: [UInt16] = (0..<tableEnd).map { value in
+    /// What each scalar value up to U+07FF folds to: 0 for nothing, U+FFFF when it is not one scalar
+    /// value.
+    static let foldTable: [UInt16] = (0..<tableEnd).map { value in
         guard let scalar = Unicode.Scalar(value) else { return 0 }
         let folded = Folding.scalars(for: scalar)
         if folded.isEmpty { return 0 }
@@ -106,6 +104,10 @@ struct ScalarReader {
     /// Goes on behind the next scalar value, which is of one byte.
     @inline(__always)
     mutating func skipByte() { index += 1 }
+
+    /// Goes on at `next`, where a scalar value begins.
+    @inline(__always)
+    mutating func skip(to next: Int) { index = next }
 
     /// The next scalar value; `nil` at the end.
     @inline(__always)

@@ -50,32 +50,39 @@ struct Lexicon: Sendable {
     ) {
         let limit = limit ?? bytes.count
         guard start < limit else { return }
+        let span = bytes.span
         var hash = PhraseHash()
-        let first = Self.boundary(behind: start, in: bytes, limit: limit, &hash)
-        search(in: bytes, from: start, at: first, limit: limit, hash, body)
+        let first = Self.boundary(behind: start, in: span, limit: limit, &hash)
+        search(in: span, from: start, at: first, limit: limit, hash, body)
     }
 
     /// Calls `body` with each phrase that begins with the word `token` of `bytes`.
     @inline(__always)
     func forEachPhrase(in bytes: [UInt8], at token: Token, _ body: (Match) -> Void) {
-        guard !token.isJoined, WordBoundary.ends(in: bytes, at: token.end) else {
-            return forEachPhrase(in: bytes, at: token.start, body)
+        let (span, end) = (bytes.span, token.end)
+        guard !token.isJoined else { return forEachPhrase(in: bytes, at: token.start, body) }
+        // The hash of the word is known, and before a blank it tells whether a phrase may begin.
+        guard end == span.count || span[end] == 0x20 else {
+            guard WordBoundary.ends(in: span, at: end) else {
+                return forEachPhrase(in: bytes, at: token.start, body)
+            }
+            let hash = PhraseHash(value: token.hash)
+            return search(in: span, from: token.start, at: end, limit: span.count, hash, body)
         }
-        // The hash of the word is known.
-        search(
-            in: bytes,
+        guard filter.mayHold(token.hash) else { return }
+        searchTables(
+            in: span,
             from: token.start,
-            at: token.end,
-            limit: bytes.count,
+            at: end,
+            limit: span.count,
             PhraseHash(value: token.hash),
             body
         )
     }
 
     /// Follows the phrases of all languages from the boundary at `first` on.
-    @inline(__always)
     private func search(
-        in bytes: [UInt8],
+        in bytes: Span<UInt8>,
         from start: Int,
         at first: Int,
         limit: Int,
@@ -88,47 +95,47 @@ struct Lexicon: Sendable {
             guard Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) else { return }
             index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
         }
-        for position in tables.indices {
-            search(position, in: bytes, from: start, at: index, limit: limit, hash, body)
-        }
+        searchTables(in: bytes, from: start, at: index, limit: limit, hash, body)
     }
 
-    /// Follows the phrases of one language from the boundary at `first` on.
-    private func search(
-        _ position: Int,
-        in bytes: [UInt8],
+    /// Follows the phrases of each language, one of which may know a phrase up to the boundary at
+    /// `first`.
+    private func searchTables(
+        in bytes: Span<UInt8>,
         from start: Int,
         at first: Int,
         limit: Int,
         _ hash: PhraseHash,
         _ body: (Match) -> Void
     ) {
-        var (hash, index) = (hash, first)
-        while true {
-            if let entry = tables[position][hash.value] {
-                if !entry.cues.isEmpty || entry.kind > 0 {
-                    body(
-                        Match(
-                            cues: entry.cues,
-                            kindNumber: entry.kind,
-                            end: index,
-                            language: languages[position]
+        for position in tables.indices {
+            var (hash, index) = (hash, first)
+            while true {
+                if let entry = tables[position][hash.value] {
+                    if !entry.cues.isEmpty || entry.kind > 0 {
+                        body(
+                            Match(
+                                cues: entry.cues,
+                                kindNumber: entry.kind,
+                                end: index,
+                                language: languages[position]
+                            )
                         )
-                    )
+                    }
+                    if !entry.continues { break }
+                } else if !Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) {
+                    break
                 }
-                if !entry.continues { return }
-            } else if !Self.mayGoOn(in: bytes, at: index, from: start, limit: limit) {
-                return
+                guard index < limit else { break }
+                index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
             }
-            guard index < limit else { return }
-            index = Self.boundary(behind: index, in: bytes, limit: limit, &hash)
         }
     }
 
     /// Whether a phrase may go on behind `index` though none ends there: inside a word with inner
     /// punctuation, such as "h.e.".
     @inline(__always)
-    private static func mayGoOn(in bytes: [UInt8], at index: Int, from start: Int, limit: Int)
+    private static func mayGoOn(in bytes: Span<UInt8>, at index: Int, from start: Int, limit: Int)
         -> Bool
     {
         index < limit && bytes[index] != 0x20 && index - start < 24
@@ -138,7 +145,7 @@ struct Lexicon: Sendable {
     @inline(__always)
     private static func boundary(
         behind index: Int,
-        in bytes: [UInt8],
+        in bytes: Span<UInt8>,
         limit: Int,
         _ hash: inout PhraseHash
     ) -> Int {
@@ -174,17 +181,23 @@ struct Lexicon: Sendable {
 enum WordBoundary {
     /// Whether a word may end before `index`: at the end, before a byte that belongs to no word, and
     /// after each character of a script without blanks.
-    static func ends(in bytes: [UInt8], at index: Int) -> Bool {
+    @inline(__always)
+    static func ends(in bytes: Span<UInt8>, at index: Int) -> Bool {
         guard index < bytes.count else { return true }
         let byte = bytes[index]
-        if byte & 0xC0 == 0x80 { return false }
         if byte < 0x80 { return !byte.isASCIILetter && !byte.isASCIIDigit }
+        return byte & 0xC0 != 0x80 && endsBeforeCharacter(in: bytes, at: index)
+    }
+
+    /// Whether a word may end before the character outside ASCII at `index`.
+    private static func endsBeforeCharacter(in bytes: Span<UInt8>, at index: Int) -> Bool {
         if isIdeograph(bytes, at: index) || isPunctuation(bytes, at: index) { return true }
         return index >= 3 && isIdeograph(bytes, at: index - 3)
     }
 
     /// Whether a word may begin at `index`.
     static func starts(in bytes: [UInt8], at index: Int) -> Bool {
+        let bytes = bytes.span
         let byte = bytes[index]
         guard byte & 0xC0 != 0x80 else { return false }
         if byte < 0x80, !byte.isASCIILetter, !byte.isASCIIDigit { return false }
@@ -198,7 +211,8 @@ enum WordBoundary {
     }
 
     /// Whether a Han character or a kana begins at `index`.
-    static func isIdeograph(_ bytes: [UInt8], at index: Int) -> Bool {
+    @inline(__always)
+    static func isIdeograph(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let byte = bytes[index]
         guard byte >= 0xE3, byte <= 0xE9, index + 2 < bytes.count else { return false }
         return byte > 0xE3 || bytes[index + 1] >= 0x81
@@ -206,7 +220,8 @@ enum WordBoundary {
 
     /// Whether a mark of punctuation outside ASCII begins at `index`: those of U+00A0...00BF,
     /// U+060C, U+061B, U+061F, U+2000...206F and U+3000...303F.
-    static func isPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
+    @inline(__always)
+    static func isPunctuation(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         guard index + 1 < bytes.count else { return false }
         let next = bytes[index + 1]
         switch bytes[index] {
@@ -216,6 +231,22 @@ enum WordBoundary {
         case 0xE3: return next == 0x80
         default: return false
         }
+    }
+
+    /// Whether a word may end before `index` of `bytes`.
+    @inline(__always)
+    static func ends(in bytes: [UInt8], at index: Int) -> Bool { ends(in: bytes.span, at: index) }
+
+    /// Whether a Han character or a kana begins at `index` of `bytes`.
+    @inline(__always)
+    static func isIdeograph(_ bytes: [UInt8], at index: Int) -> Bool {
+        isIdeograph(bytes.span, at: index)
+    }
+
+    /// Whether a mark of punctuation outside ASCII begins at `index` of `bytes`.
+    @inline(__always)
+    static func isPunctuation(_ bytes: [UInt8], at index: Int) -> Bool {
+        isPunctuation(bytes.span, at: index)
     }
 }
 

@@ -27,7 +27,14 @@ struct PhraseFilter: Sendable {
 
     /// Adds what another filter holds.
     mutating func formUnion(_ other: PhraseFilter) {
-        for index in bits.indices { bits[index] |= other.bits[index] }
+        unsafe bits.withUnsafeMutableBufferPointer { bits in
+            unsafe other.bits.withUnsafeBufferPointer { other in
+                // Without a check for each word it is done by the vector, and each page does it.
+                for index in 0..<min(bits.count, other.count) {
+                    unsafe bits[index] |= other[index]
+                }
+            }
+        }
     }
 
     /// Whether the phrase whose hash is `key` may be in one of the tables.
@@ -71,9 +78,11 @@ struct CueSet: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
+    @inline(__always)
     init(_ cue: Cue) { rawValue = 1 << UInt64(cue.rawValue) }
 
     /// Whether the set has `cue`.
+    @inline(__always)
     func has(_ cue: Cue) -> Bool { contains(CueSet(cue)) }
     /// Whether the set has one of `cues`.
     @inline(__always)

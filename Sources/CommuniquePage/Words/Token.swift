@@ -72,18 +72,31 @@ struct Token {
         to end: Int? = nil,
         limit: Int = .max
     ) -> [Token] {
-        let end = end ?? bytes.count
+        var key = PhraseHash()
+        return tokens(of: bytes, from: start, to: end ?? bytes.count, limit: limit, key: &key)
+    }
+
+    /// The same, and the hash of the letters and digits of all tokens, for comparison with other
+    /// texts: hyphens aside, which are written or not.
+    static func tokens(
+        of bytes: [UInt8],
+        from start: Int,
+        to end: Int,
+        limit: Int,
+        key: inout PhraseHash
+    ) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(min(limit, (end - start) / 5 + 4))
+        let bytes = bytes.span
         var index = start
         while index < end, tokens.count < limit {
             let byte = bytes[index]
             if byte == 0x20 {
                 index += 1
-            } else if byte.isASCIIDigit {
-                tokens.append(number(in: bytes, at: &index))
             } else if byte.isASCIILetter || byte >= 0x80 && isLetter(bytes, at: index) {
-                tokens.append(word(in: bytes, at: &index))
+                tokens.append(word(in: bytes, at: &index, &key))
+            } else if byte.isASCIIDigit {
+                tokens.append(number(in: bytes, at: &index, &key))
             } else if byte < 0x80 {
                 tokens.append(Token(.mark, index..<index + 1, content: UInt64(byte)))
                 index += 1
@@ -97,22 +110,34 @@ struct Token {
         return tokens
     }
 
-    private static func number(in bytes: [UInt8], at index: inout Int) -> Token {
+    @inline(__always)
+    private static func number(
+        in bytes: Span<UInt8>,
+        at index: inout Int,
+        _ key: inout PhraseHash
+    ) -> Token {
         let start = index
         var value = 0
         while index < bytes.count, bytes[index].isASCIIDigit {
             if value < 1_000_000_000 { value = value * 10 + Int(bytes[index] - 0x30) }
+            key.add(bytes[index])
             index += 1
         }
         return Token(.number, start..<index, content: UInt64(value))
     }
 
-    private static func word(in bytes: [UInt8], at index: inout Int) -> Token {
+    @inline(__always)
+    private static func word(
+        in bytes: Span<UInt8>,
+        at index: inout Int,
+        _ key: inout PhraseHash
+    ) -> Token {
         let start = index
         var hash = PhraseHash()
         if bytes[index] >= 0xE3, WordBoundary.isIdeograph(bytes, at: index) {
             for _ in 0..<3 {
                 hash.add(bytes[index])
+                key.add(bytes[index])
                 index += 1
             }
             return Token(.word, start..<index, content: hash.value)
@@ -120,22 +145,27 @@ struct Token {
         var isJoined = false
         while index < bytes.count {
             let byte = bytes[index]
-            let isInner =
-                byte.isASCIILetter || byte & 0xC0 == 0x80
-                || byte >= 0xC0 && isLetter(bytes, at: index)
-                    && !WordBoundary.isIdeograph(bytes, at: index)
-                || (byte == 0x27 || byte == 0x2D) && index + 1 < bytes.count
-                    && isLetter(bytes, at: index + 1)
-            guard isInner else { break }
-            if byte == 0x27 || byte == 0x2D { isJoined = true }
+            if !byte.isASCIILetter, byte & 0xC0 != 0x80 {
+                if byte >= 0xC0 {
+                    guard isLetter(bytes, at: index), !WordBoundary.isIdeograph(bytes, at: index)
+                    else { break }
+                } else {
+                    guard byte == 0x27 || byte == 0x2D, index + 1 < bytes.count,
+                        isLetter(bytes, at: index + 1)
+                    else { break }
+                    isJoined = true
+                }
+            }
             hash.add(byte)
+            if byte != 0x2D { key.add(byte) }
             index += 1
         }
         return Token(.word, start..<index, content: hash.value, isJoined: isJoined)
     }
 
     /// Whether a letter begins at `index`: an ASCII letter, or a character that is no punctuation.
-    private static func isLetter(_ bytes: [UInt8], at index: Int) -> Bool {
+    @inline(__always)
+    private static func isLetter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let byte = bytes[index]
         if byte < 0x80 { return byte.isASCIILetter }
         guard byte >= 0xC2 else { return false }

@@ -18,13 +18,17 @@ struct WordTable<Value: Sendable>: Sendable {
     }
 
     /// The value of the word whose hash is `key`; no word has the hash 0.
+    @inline(__always)
     subscript(key: UInt64) -> Value? {
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        let keys = keys.span
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while true {
+            let found = keys[slot]
+            if found == key { return found == 0 ? nil : values[slot] }
+            if found == 0 { return nil }
+            slot = (slot + 1) & mask
         }
-        return nil
     }
 
     /// Changes the value of the word whose hash is `key`, made when it is missing.

@@ -9,6 +9,8 @@ struct AuthorChoice {
     struct Author {
         var name: String
         var nature: Party.Nature
+        /// Whether it is the site itself.
+        var isSite: Bool
         var claim: Claim
     }
 
@@ -21,9 +23,7 @@ struct AuthorChoice {
         var groups: [[Claim]] = []
         for claim in claims where claim.field == .author {
             if let last = groups.last?.last, last.rule == claim.rule, last.reason == claim.reason,
-                last.node == claim.node || claim.rule == "web.author-link"
-                    || claim.rule == "web.meta"
-                    || claim.rule == "web.property"
+                last.node == claim.node || !Self.standsAlone(claim)
             {
                 groups[groups.count - 1].append(claim)
             } else {
@@ -45,9 +45,24 @@ struct AuthorChoice {
         }
     }
 
+    /// Whether an element of the page names all authors by itself, so that the next one is another
+    /// place; a `meta` element, a link or a property names one of several.
+    private static func standsAlone(_ claim: Claim) -> Bool {
+        claim.rule == "web.byline-class" || claim.rule == "web.byline-text"
+    }
+
     private static func rank(_ group: [Author]) -> Int {
         let confidence = group.map(\.claim.confidence).max() ?? 0
-        return group.contains { $0.nature == .person } ? confidence : confidence - 60
+        if group.contains(where: { $0.nature == .person }) { return confidence }
+        return group.contains { !$0.isSite } ? confidence - 24 : confidence - 60
+    }
+
+    /// Whether a name is that of a site on the net: "arden-news.example".
+    private static func isHost(_ name: String) -> Bool {
+        guard !name.contains(" "), let dot = name.lastIndex(of: ".") else { return false }
+        let end = name[name.index(after: dot)...]
+        return (2...4).contains(end.count) && end.allSatisfy(\.isLetter)
+            && end.allSatisfy { !$0.isUppercase } && dot > name.index(name.startIndex, offsetBy: 2)
     }
 
     private static func authors(in group: [Claim], sites: SiteNames) -> [Author] {
@@ -58,11 +73,12 @@ struct AuthorChoice {
                 isBody ? [claim.value] : AuthorNames.names(in: claim.value, isStrict: false)
             for name in names where name.utf8.count <= 200 {
                 guard !authors.contains(where: { $0.name == name }) else { continue }
-                let isSite = sites.isExactly(name)
+                let isSite = sites.isExactly(name) || Self.isHost(name)
                 authors.append(
                     Author(
                         name: name,
                         nature: isBody || isSite ? .organisation : .person,
+                        isSite: isSite,
                         claim: claim
                     )
                 )

@@ -47,6 +47,12 @@ enum AuthorNames {
         return named >= 2 || isCaseless
     }
 
+    /// Whether a text is the name of a person as far as can be seen: two words or more with capitals,
+    /// none of them an office.
+    static func isPerson(_ text: String) -> Bool {
+        isName(text, isStrict: true) && !isOffice(text)
+    }
+
     // MARK: Steps
 
     /// The lower-case words of a text, without marks.
@@ -133,8 +139,12 @@ enum AuthorNames {
         let spaced = withoutBrackets(line).replacing("/", with: " / ").replacing("&", with: " & ")
         for word in spaced.split(separator: " ") {
             if conjunctions.contains(String(word)), !current.isEmpty {
-                cut(comma: false)
-                continue
+                let before = trimmed(current.joined(separator: " "))
+                let after = spaced[word.endIndex...].prefix { !",;".contains($0) }
+                if isBetweenNames(word, before, SqueezedText.squeezed(String(after))) {
+                    cut(comma: false)
+                    continue
+                }
             }
             guard let mark = word.last, ",;，、；".contains(mark) else {
                 current.append(word)
@@ -145,7 +155,7 @@ enum AuthorNames {
         }
         cut(comma: false)
         if parts.count == 2, parts[1].isBehindComma,
-            parts.allSatisfy({ !$0.text.contains(" ") }), !isStrict, parts[1].text.count > 3
+            parts.allSatisfy({ !$0.text.contains(" ") }), !isStrict, isGivenName(parts[1].text)
         {
             return ["\(parts[1].text) \(parts[0].text)"]
         }
@@ -163,6 +173,24 @@ enum AuthorNames {
             if names.isEmpty { break }
         }
         return names
+    }
+
+    /// Whether a word such as "and" between two texts parts two names, and is not within one.
+    private static func isBetweenNames(
+        _ word: Substring,
+        _ before: String,
+        _ after: String
+    ) -> Bool {
+        let isSingle =
+            !before.contains(" ") && after.first.map { $0.isUppercase || !$0.isCased } == true
+            && !after.contains(" ")
+        return isSingle
+            || isName(before, isStrict: true) && (after.contains(" ") || "/&".contains(word))
+    }
+
+    /// Whether a word behind a family name and a comma is a given name, not a degree.
+    private static func isGivenName(_ word: String) -> Bool {
+        word.count >= 3 && word.dropFirst().allSatisfy { $0.isLowercase || !$0.isCased }
     }
 
     /// Whether a text names an office or a body rather than a person.

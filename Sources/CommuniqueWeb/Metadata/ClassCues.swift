@@ -60,7 +60,7 @@ struct ClassCues: OptionSet, Sendable {
             .byline,
             "byline bylines author authors autor autoren autori autore auteur auteurs writer writers "
                 + "postauthor articleauthor entryauthor authorname redakteur verfasser reporter byauthor "
-                + "journalist contributor contributors authored vcard submitted auth redactor firma"
+                + "journalist contributor contributors authored submitted redactor firma"
         ),
         (
             .date,

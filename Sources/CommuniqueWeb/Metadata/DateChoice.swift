@@ -33,20 +33,22 @@ struct DateChoice {
                 candidates.filter { $0.confidence > 60 && $0.node != first.node }
                     .compactMap { $0.date.map(Self.day) }
             )
-            if days == [first.date.map(Self.day) ?? ""] { reason = "others agree" }
+            if let date = first.date, days == [Self.day(date)] { reason = "others agree" }
         }
     }
 
-    /// The day of a date as text.
-    static func day(_ date: NewsDate) -> String { String(date.iso8601.prefix(10)) }
+    /// The day of a date as one number; months and years alone have numbers of their own.
+    private static func day(_ date: NewsDate) -> Int {
+        date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)
+    }
 
     private static func rank(_ claim: Claim, among candidates: [Claim]) -> Int {
         guard let date = claim.date else { return 0 }
         var rules: Set<Decision.RuleName> = [claim.rule]
         var bonus = 0
         for other in candidates
-        where other.date.map({ day($0) == day(date) }) ?? false
-            && rules.insert(other.rule).inserted && other.confidence > 30
+        where other.field == claim.field && other.date.map({ day($0) == day(date) }) ?? false
+            && other.confidence >= 50 && rules.insert(other.rule).inserted
         {
             bonus += 4
         }

@@ -175,7 +175,8 @@ struct LinkedDataReader {
             "name of the publisher"
         )
         if isArticle {
-            let whole = resolved(work["isPartOf"])
+            // An article may be part of its page, whose name is its own title.
+            let whole = resolved(work["isPartOf"]).flatMap { subject(of: $0) == .page ? nil : $0 }
             add(.siteName, whole?["name"], rule: rule, 50, "name of what it is part of")
         }
         add(.description, work["description"], rule: rule, confidence - 6, "description")
@@ -183,9 +184,7 @@ struct LinkedDataReader {
         for section in strings(work["articleSection"]).prefix(8) {
             add(.section, section, rule: rule, confidence, "articleSection")
         }
-        for keyword in strings(work["keywords"]).prefix(64) {
-            add(.keyword, keyword, rule: rule, confidence, "keywords")
-        }
+        addKeywords(work["keywords"], rule: rule, confidence)
         add(.url, work["url"], rule: rule, confidence - 20, "url")
         let page = work["mainEntityOfPage"]
         add(.url, page?["@id"] ?? page, rule: rule, confidence - 24, "mainEntityOfPage")
@@ -243,6 +242,27 @@ struct LinkedDataReader {
             )
             claim.nature = nature
             claims.append(claim)
+        }
+    }
+
+    /// Keywords come as an array, or as one text with commas.
+    private mutating func addKeywords(
+        _ node: JSONNode?,
+        rule: Decision.RuleName,
+        _ confidence: Int
+    ) {
+        let start = claims.count
+        for keyword in strings(node).prefix(64) {
+            add(.keyword, keyword, rule: rule, confidence, "keywords")
+        }
+        let added = claims[start...]
+        claims.removeSubrange(start...)
+        for claim in added {
+            for word in claim.value.split(separator: ",").prefix(64) {
+                var claim = claim
+                claim.value = SqueezedText.squeezed(String(word))
+                if !claim.value.isEmpty { claims.append(claim) }
+            }
         }
     }
 

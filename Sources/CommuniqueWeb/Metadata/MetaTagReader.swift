@@ -117,7 +117,7 @@ struct MetaTagReader {
                 + "published-date date_published rnews:datepublished firstpublished"
         ),
         (
-            .published, 80,
+            .published, 57,
             "date dc.date dcterms.date dc:date dc.date.publication article_date citation_date "
                 + "displaydate timestamp time pdate post_date article:date"
         ),

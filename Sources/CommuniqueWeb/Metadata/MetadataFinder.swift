@@ -136,7 +136,11 @@ public struct MetadataFinder {
         record(title.ranked)
         metadata.headline = title.ranked.first?.value
         addAddressDate(address)
+        addPictureDates()
         claims += MarkedDateReader(signs, heading: title.heading).claims
+        if !claims.contains(where: { $0.field == .published && $0.confidence >= 44 }) {
+            claims += ScriptDateReader(signs).claims
+        }
         chooseDates()
         claims += BylineReader(signs, heading: title.heading, sites: sites).claims
         let authors = AuthorChoice(claims, sites: sites)
@@ -177,6 +181,24 @@ public struct MetadataFinder {
         )
         claim.date = date
         claims.append(claim)
+    }
+
+    /// The day in the address of a picture that goes with the page: sites file them by day.
+    private mutating func addPictureDates() {
+        for image in metadata.images.prefix(4) {
+            guard let date = AddressFacts(image.href).date else { continue }
+            var claim = Claim(
+                .published,
+                date.iso8601,
+                rule: "web.picture-address",
+                confidence: 24,
+                reason: "the address of a picture",
+                node: -1,
+                source: image.source
+            )
+            claim.date = date
+            claims.append(claim)
+        }
     }
 
     private mutating func chooseDates() {

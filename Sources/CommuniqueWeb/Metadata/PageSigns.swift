@@ -45,16 +45,11 @@ struct PageSigns {
 
     init(_ tree: HTMLTree) {
         self.tree = tree
-        var asideEnd = 0
         for index in tree.nodes.indices {
             let node = tree.nodes[index]
             switch node.kind {
             case .element:
-                let isAside = note(index, isInAside: index < asideEnd)
-                if isAside, index >= asideEnd, Int(node.end) > index + 1 {
-                    asides.append(index..<Int(node.end))
-                    asideEnd = Int(node.end)
-                }
+                if note(index), Int(node.end) > index + 1 { asides.append(index..<Int(node.end)) }
             case .text:
                 if yearTexts.count < Self.most, Self.holdsYear(tree.utf8(of: index)) {
                     yearTexts.append(index)
@@ -62,6 +57,21 @@ struct PageSigns {
             case .data, .comment: break
             }
         }
+        settleAsides()
+    }
+
+    /// Forgets parts that hold a headline, such as a frame with a word for its layout, and those
+    /// within others.
+    private mutating func settleAsides() {
+        var kept: [Range<Int>] = []
+        var heading = headings.startIndex
+        for aside in asides {
+            while heading < headings.endIndex, headings[heading] < aside.lowerBound { heading += 1 }
+            if heading < headings.endIndex, aside.contains(headings[heading]) { continue }
+            if let last = kept.last, last.upperBound > aside.lowerBound { continue }
+            kept.append(aside)
+        }
+        asides = kept
     }
 
     /// Whether a node stands in a part of the page that is not the article.
@@ -91,7 +101,7 @@ struct PageSigns {
     // MARK: The walk
 
     /// Notes an element for what it is; tells whether it is a part that is not the article.
-    private mutating func note(_ index: Int, isInAside: Bool) -> Bool {
+    private mutating func note(_ index: Int) -> Bool {
         let name = tree.nodes[index].name
         switch name {
         case .html: if root == nil { root = index }
@@ -100,7 +110,7 @@ struct PageSigns {
         case .script: addScript(index)
         case .title: if title == nil, !isInPicture(index) { title = index }
         case .h1: add(index, to: &headings)
-        case .h2: if !isInAside { add(index, to: &subheadings) }
+        case .h2: add(index, to: &subheadings)
         case .time: add(index, to: &times)
         case .nav, .footer: return true
         default: break
@@ -134,14 +144,14 @@ struct PageSigns {
     }
 
     private mutating func addMeta(_ index: Int) {
-        guard metas.count < Self.most, let content = tree.value(of: .content, of: index) else {
+        guard metas.count < Self.most, let content = tree.utf8(of: .content, of: index) else {
             return
         }
         let text = SqueezedText.squeezed(content)
         guard !text.isEmpty else { return }
         for attribute in [HTMLName.name, .property, .itemprop, .httpEquiv] {
             guard let value = tree.value(of: attribute, of: index) else { continue }
-            for name in value.split(separator: " ") {
+            for name in value.prefix(200).split(separator: " ") {
                 metas.append(Meta(name: name.lowercased(), content: text, node: index))
             }
         }

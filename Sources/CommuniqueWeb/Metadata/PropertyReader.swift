@@ -14,7 +14,7 @@ struct PropertyReader {
             let names =
                 signs.tree.value(of: .itemprop, of: index)
                 ?? signs.tree.value(of: .property, of: index) ?? ""
-            for name in names.split(separator: " ") {
+            for name in names.prefix(200).split(separator: " ") {
                 let local = name.split(whereSeparator: { ":/#".contains($0) }).last ?? name
                 read(String(local), index)
             }
@@ -74,7 +74,7 @@ struct PropertyReader {
 
     private func text(of index: Int) -> String {
         for attribute in [HTMLName.content, .datetime] {
-            if let value = signs.tree.value(of: attribute, of: index) {
+            if let value = signs.tree.utf8(of: attribute, of: index) {
                 let text = SqueezedText.squeezed(value)
                 if !text.isEmpty { return text }
             }

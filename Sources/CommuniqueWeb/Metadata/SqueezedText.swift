@@ -3,11 +3,18 @@ import CommuniqueXML
 
 /// The text of a part of a page as a line: single blanks, no soft hyphens, nothing of scripts.
 enum SqueezedText {
-    /// `text` with single blanks between its words and none around it.
-    static func squeezed(_ text: String) -> String {
+    /// How many bytes of a value are read: what is longer is no title, name or date.
+    private static let limit = 8000
+
+    /// `text` with single blanks between its words and none around it; at most its first 8000 bytes.
+    static func squeezed(_ text: String) -> String { squeezed(Array(text.utf8)[...]) }
+
+    /// The UTF-8 of a text as a string, with single blanks between its words and none around it; at
+    /// most its first 8000 bytes.
+    static func squeezed(_ utf8: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        append(Array(text.utf8)[...], to: &bytes)
+        bytes.reserveCapacity(min(utf8.count, limit))
+        append(utf8.prefix(limit), to: &bytes)
         if bytes.last == 0x20 { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }

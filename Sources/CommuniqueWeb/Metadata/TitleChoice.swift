@@ -52,15 +52,20 @@ struct TitleChoice {
     }
 
     private mutating func choose(_ named: [Claim]) {
-        let metas = named.map { TitleWords($0.value) }
+        // What the page says of itself elsewhere counts for more than its title element, which often
+        // begins with the name of the site.
+        let stated = named.filter { $0.rule != "web.title-element" && !sites.isSite($0.value) }
+        let metas = (stated.isEmpty ? named : stated).map { TitleWords($0.value) }
         let headings = headings(signs.headings, level: 1)
         var best: (score: Double, heading: Heading)?
-        for heading in headings where !sites.isSite(heading.text) {
+        let candidates = headings.filter { !sites.isSite($0.text) && !leadsHome($0.node) }
+        for heading in candidates {
             let words = TitleWords(heading.text)
             let score = metas.reduce(0.0) { max($0, Self.agreement(of: words, with: $1)) }
             if best.map({ score > $0.score + 0.05 }) ?? true { best = (score, heading) }
         }
-        if let best, best.score >= 0.5 || named.isEmpty {
+        let needed = candidates.count == 1 ? 0.2 : 0.5
+        if let best, best.score >= needed || named.isEmpty {
             take(best.heading, "web.heading", 90, named, "a heading that agrees with the metadata")
         } else if let property = named.first(where: { $0.rule == "web.property" }),
             TitleWords(property.value).count > 1
@@ -94,7 +99,7 @@ struct TitleChoice {
     }
 
     private func subheading(_ metas: [TitleWords]) -> Heading? {
-        headings(Array(signs.subheadings.prefix(60)), level: 2).first { heading in
+        headings(signs.subheadings.filter { !signs.isAside($0) }, level: 2).first { heading in
             let words = TitleWords(heading.text)
             return words.count > 2 && !sites.isSite(heading.text)
                 && metas.contains { words.similarity(to: $0) >= 0.8 || words.share(in: $0) == 1 }
@@ -102,6 +107,20 @@ struct TitleChoice {
     }
 
     // MARK: Headings
+
+    /// Whether a heading is a link to the start of the site: it is then the name of the site.
+    private func leadsHome(_ node: Int) -> Bool {
+        let end = min(Int(signs.tree.nodes[node].end), node + 12)
+        for index in (node + 1)..<max(node + 1, end) where signs.tree.nodes[index].name == .a {
+            guard let href = signs.tree.value(of: .href, of: index) else { continue }
+            var path = href[...]
+            if let scheme = href.firstIndex(of: ":"), href[scheme...].hasPrefix("://") {
+                path = href[scheme...].dropFirst(3).drop { $0 != "/" }
+            }
+            return path.isEmpty && !href.isEmpty || path == "/" || path.hasPrefix("/index.")
+        }
+        return false
+    }
 
     private func headings(_ nodes: [Int], level: Int) -> [Heading] {
         var headings: [Heading] = []
@@ -155,7 +174,6 @@ struct TitleChoice {
     /// The heading without a line over it that stands in an element of its own: where the class of the
     /// element says so, or where the page states the title without it.
     private func withoutKicker(_ heading: Heading, _ named: [Claim]) -> String {
-        guard !heading.tails.isEmpty else { return heading.text }
         for tail in heading.tails {
             let squashed = SiteNames.squashed(tail)
             let isStated = named.contains { claim in
@@ -166,18 +184,47 @@ struct TitleChoice {
             }
             if isStated, TitleWords(tail).count > 1 { return tail }
         }
+        // A line of another weight over the title, as the page states it without.
+        let whole = SiteNames.squashed(heading.text)
+        for claim in named where claim.confidence >= 70 && TitleWords(claim.value).count > 2 {
+            let squashed = SiteNames.squashed(claim.value)
+            if whole.hasSuffix(squashed), whole.count > squashed.count,
+                let tail = Self.tail(of: heading.text, squashed: squashed)
+            {
+                return tail
+            }
+        }
+        // A colon behind the line makes it a part of the title.
+        guard let tail = heading.tails.first,
+            tail.first.map({ $0.isLetter || $0.isNumber || !":–-|/".contains($0) }) == true
+        else { return heading.text.replacing(" : ", with: ": ") }
         let end = Int(signs.tree.nodes[heading.node].end)
         for child in (heading.node + 1)..<min(end, heading.node + 12)
         where signs.tree.nodes[child].kind == .element {
             let cues = signs.tree.utf8(of: .class, of: child).map { ClassCues(in: $0) } ?? []
-            if cues.contains(.kicker), TitleWords(heading.tails[0]).count > 1,
+            if cues.contains(.kicker), TitleWords(tail).count > 1,
                 SqueezedText.pieces(of: child, in: signs.tree).count == 1,
                 heading.text.hasPrefix(SqueezedText.text(of: child, in: signs.tree))
             {
-                return heading.tails[0]
+                return tail
             }
         }
         return heading.text
+    }
+
+    /// The end of a text whose letters and digits are `squashed`.
+    private static func tail(of text: String, squashed: String) -> String? {
+        let words = text.split(separator: " ")
+        for start in words.indices.dropFirst() {
+            let tail = words[start...].joined(separator: " ")
+            if SiteNames.squashed(tail) == squashed {
+                return tail.first.map { $0.isLetter || $0.isNumber || "\"„“«‘’¿¡".contains($0) }
+                    == true
+                    ? tail
+                    : SqueezedText.squeezed(String(tail.drop { !$0.isLetter && !$0.isNumber }))
+            }
+        }
+        return nil
     }
 
     /// The heading without a date printed before it or behind it.
@@ -209,6 +256,7 @@ struct TitleChoice {
     /// `text` without the site's name at either end, or as another title has it.
     static func cut(_ text: String, others: [String], sites: SiteNames) -> String {
         var characters = Array(text)
+        guard characters.count <= 500 else { return text }
         let known = Set(others.map(SiteNames.squashed).filter { $0.count > 3 })
         for cut in separators(characters) {
             let (start, end) = (
@@ -222,15 +270,25 @@ struct TitleChoice {
         for _ in 0..<4 {
             let cuts = separators(characters)
             guard let first = cuts.first, let last = cuts.last else { break }
-            if sites.isSite(String(characters[last.upperBound...])) {
+            if isSite(characters[last.upperBound...], behind: characters[last], sites) {
                 characters.removeSubrange(last.lowerBound...)
-            } else if sites.isSite(String(characters[..<first.lowerBound])) {
+            } else if isSite(characters[..<first.lowerBound], behind: characters[first], sites) {
                 characters.removeSubrange(..<first.upperBound)
             } else {
                 break
             }
         }
         return String(characters)
+    }
+
+    /// Whether a part of a title is the name of the site; beside a colon it must be just that.
+    private static func isSite(
+        _ part: ArraySlice<Character>,
+        behind separator: ArraySlice<Character>,
+        _ sites: SiteNames
+    ) -> Bool {
+        let text = String(part)
+        return separator.contains(":") ? sites.isExactly(text) : sites.isSite(text)
     }
 
     /// Where a title may be cut: at bars, dots and dashes between blanks, and behind colons.

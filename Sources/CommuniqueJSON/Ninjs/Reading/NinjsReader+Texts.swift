@@ -145,13 +145,26 @@ extension NinjsReader {
     /// Takes blocks that were read from markup: copies of the headline before them are the head of the
     /// text, and their places are places within the markup, not in the input.
     private mutating func take(_ blocks: [Block]) {
-        let blocks = blocks.rewritten { block in
-            var block = block
-            block.source = nil
-            return [block]
-        }
+        var blocks = blocks
+        Self.dropPlaces(of: &blocks)
         document.front = Array(blocks.prefix { $0.role == .title })
-        document.body = Array(blocks.dropFirst(document.front.count))
+        blocks.removeFirst(document.front.count)
+        document.body = blocks
+    }
+
+    private static func dropPlaces(of blocks: inout [Block]) {
+        for index in blocks.indices {
+            blocks[index].source = nil
+            switch blocks[index].kind {
+            case .list(var list):
+                for item in list.items.indices { dropPlaces(of: &list.items[item].blocks) }
+                blocks[index].kind = .list(list)
+            case .custom(var custom):
+                dropPlaces(of: &custom.blocks)
+                blocks[index].kind = .custom(custom)
+            default: break
+            }
+        }
     }
 
     /// A remark on the markup of the body: its place is one within the text of the body, not of the

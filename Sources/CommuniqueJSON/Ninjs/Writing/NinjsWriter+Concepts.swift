@@ -3,28 +3,35 @@ import Communique
 extension NinjsWriter {
     mutating func writeParties() {
         remarkOnParties()
-        let language = document.language
         // Sources of information have a member of their own.
-        let parties = document.parties.filter {
-            !($0.displayName ?? "").isEmpty && !isSource($0)
-        }
-        for (key, nature) in [
-            (isFirstLine ? "person" : "people", Party.Nature.person),
-            (isFirstLine ? "organisation" : "organisations", .organisation),
-        ] as [(StaticString, Party.Nature)] {
-            let own = parties.filter { $0.nature == nature }.map(member)
-            write(key, own + things([nature == .person ? .person : .organisation]))
-        }
-        let place = document.place.map { place in
-            [NinjsMember(name: place.name, rel: "located", place.concept, in: language)]
+        let people = members(of: .person)
+        write(isFirstLine ? "person" : "people", people + things([.person]))
+        let organisations = members(of: .organisation)
+        write(
+            isFirstLine ? "organisation" : "organisations",
+            organisations + things([.organisation])
+        )
+        var places: [NinjsMember] = []
+        if let place = document.place {
+            let language = document.language
+            places = [NinjsMember(name: place.name, rel: "located", place.concept, in: language)]
         }
         write(
             isFirstLine ? "place" : "places",
-            (place ?? []) + things([.geoArea, .pointOfInterest])
+            places + things([.geoArea, .pointOfInterest])
         )
         write(isFirstLine ? "event" : "events", things([.event]))
         write(isFirstLine ? "object" : "objects", things([.object]))
         writeSources()
+    }
+
+    /// The parties of a nature that have a name, but the sources.
+    private func members(of nature: Party.Nature) -> [NinjsMember] {
+        document.parties.compactMap { party in
+            guard party.nature == nature, !(party.displayName ?? "").isEmpty, !isSource(party)
+            else { return nil }
+            return member(party)
+        }
     }
 
     /// Whether a party is one of the sources rather than one of the organisations.
@@ -56,7 +63,8 @@ extension NinjsWriter {
     private mutating func write(_ key: StaticString, _ members: [NinjsMember]) {
         let isFirstLine = isFirstLine
         if members.isEmpty { return }
-        json.objects(key, members.filter { !$0.isEmpty }) { json, member in
+        let hasEmpty = members.contains { $0.isEmpty }
+        json.objects(key, hasEmpty ? members.filter { !$0.isEmpty } : members) { json, member in
             member.write(to: &json, isFirstLine: isFirstLine)
         }
     }
@@ -67,7 +75,7 @@ extension NinjsWriter {
             sources = [member(provider)]
             sources[0].rel = "publisher"
         }
-        sources += document.parties.filter(isSource).map(member)
+        for party in document.parties where isSource(party) { sources.append(member(party)) }
         // Its role must be a URI in 2.0, which leaves room for no other word.
         if version == .v20 { for index in sources.indices { sources[index].rel = nil } }
         let isFirstLine = isFirstLine
@@ -94,14 +102,14 @@ extension NinjsWriter {
 
     private mutating func remarkOnParties() {
         let parties = document.parties
-        let named = parties.filter { !($0.displayName ?? "").isEmpty }
-        if named.count < parties.count {
+        func isNamed(_ party: Party) -> Bool { !(party.displayName ?? "").isEmpty }
+        if !parties.allSatisfy(isNamed) {
             remark(.notRepresented, .parties, "a party without a name is left out")
         }
         func hasMore(_ party: Party) -> Bool {
             party.jobTitle != nil || party.affiliation != nil || party.abbreviation != nil
         }
-        if named.contains(where: hasMore) {
+        if parties.contains(where: { isNamed($0) && hasMore($0) }) {
             remark(.narrowed, .parties, "parties are written without office, body and short name")
         }
         if let provider = document.provider, hasMore(provider) {
@@ -144,30 +152,31 @@ extension NinjsWriter {
         }
         write(isFirstLine ? "subject" : "subjects", subjects + entities)
         writeGenres()
-        for (feature, concepts) in [
-            (DocumentFeature.subjects, document.subjects), (.genres, document.genres),
-            (.entities, document.entities.map(\.concept)),
-        ] {
-            if concepts.isEmpty { continue }
-            if concepts.contains(where: { $0.names.count > 1 }) {
-                remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
-            }
-            if concepts.contains(where: { $0.qcode.map { !NinjsVocabulary.isKnown($0) } ?? false })
-            {
-                remark(
-                    .narrowed,
-                    feature,
-                    "\(feature.rawValue): a code of an unknown vocabulary is a literal, "
-                        + "where there is none"
-                )
-            }
-            if isFirstLine, concepts.contains(where: { $0.uri != nil && $0.literal != nil }) {
-                remark(
-                    .narrowed,
-                    feature,
-                    "\(feature.rawValue): literals beside a URI are left out"
-                )
-            }
+        remarkOnConcepts(document.subjects, .subjects)
+        remarkOnConcepts(document.genres, .genres)
+        if !document.entities.isEmpty {
+            remarkOnConcepts(document.entities.map(\.concept), .entities)
+        }
+    }
+
+    private mutating func remarkOnConcepts(_ concepts: [Concept], _ feature: DocumentFeature) {
+        if concepts.contains(where: { $0.names.count > 1 }) {
+            remark(.narrowed, feature, "\(feature.rawValue): names are written in one language")
+        }
+        if concepts.contains(where: { $0.qcode.map { !NinjsVocabulary.isKnown($0) } ?? false }) {
+            remark(
+                .narrowed,
+                feature,
+                "\(feature.rawValue): a code of an unknown vocabulary is a literal, "
+                    + "where there is none"
+            )
+        }
+        if isFirstLine, concepts.contains(where: { $0.uri != nil && $0.literal != nil }) {
+            remark(
+                .narrowed,
+                feature,
+                "\(feature.rawValue): literals beside a URI are left out"
+            )
         }
     }
 

@@ -56,16 +56,16 @@ extension NinjsWriter {
         return people.compactMap(\.forReading).joined(separator: "; ")
     }
 
-    mutating func writeBodies(plain: [UInt8]) {
-        guard !plain.isEmpty || hasMarkup else { return }
-        let counts = PlainBody.counts(of: plain)
+    mutating func writeBodies() {
+        guard !body.isEmpty || hasMarkup else { return }
+        let counts = body.counts
         if isFirstLine {
             json.member("charcount", counts.characters)
             json.member("wordcount", counts.words)
             json.key("body_html")
             writeHTML()
             json.key("body_text")
-            json.string(utf8: plain)
+            body.writePlain(to: &json)
             return
         }
         json.key("bodies")
@@ -77,7 +77,7 @@ extension NinjsWriter {
             json.member("charCount", counts.characters)
             json.member("wordCount", counts.words)
             json.key("value")
-            if isMarkup { writeHTML() } else { json.string(utf8: plain) }
+            if isMarkup { writeHTML() } else { body.writePlain(to: &json) }
             json.endObject()
         }
         json.endArray()
@@ -91,9 +91,6 @@ extension NinjsWriter {
     }
 
     private mutating func writeHTML() {
-        let (blocks, language) = (document.body, document.language)
-        var diagnostics: [Diagnostic] = []
-        json.string { diagnostics = blocks.writeHTML(inStringOf: &$0, language: language) }
-        htmlDiagnostics = diagnostics
+        htmlDiagnostics = body.writeHTML(to: &json, language: document.language)
     }
 }

@@ -1,7 +1,9 @@
 import Communique
 
 /// Writes one item of ninjs, its members in the order of the schema.
-struct NinjsWriter {
+///
+/// It cannot be copied: a copy would be one of the whole document, field by field.
+struct NinjsWriter: ~Copyable {
     /// What could not be written as it is.
     var diagnostics: [Diagnostic] = []
     /// What the HTML body could not hold as it is.
@@ -10,6 +12,7 @@ struct NinjsWriter {
     var lost: Set<DocumentFeature> = []
     var json: JSONWriter
     let document: Document
+    let body: BodyText
     let version: NinjsVersion
     private let versionCreated: NewsDate?
     private var altIDs: [(role: String, value: String)] = []
@@ -19,29 +22,30 @@ struct NinjsWriter {
 
     init(
         document: Document,
+        body: BodyText,
         version: NinjsVersion,
         pretty: Bool,
-        versionCreated: NewsDate?,
-        capacity: Int
+        versionCreated: NewsDate?
     ) {
         self.document = document
+        self.body = body
         self.version = version
         self.versionCreated = versionCreated
-        json = JSONWriter(pretty: pretty, capacity: capacity)
+        json = JSONWriter(pretty: pretty, capacity: body.capacity + 4096)
         json.lowercasesKeys = version.line != .third
     }
 
     /// Ends the item with a line feed, and gives its bytes.
     consuming func finish() -> [UInt8] { json.finish() }
 
-    /// Writes the item; `plain` is the text of its plain body.
-    mutating func write(plain: [UInt8]) {
+    /// Writes the item.
+    mutating func write() {
         json.beginObject()
         writeIdentity()
         writeDates()
         writeHandling()
         writeTexts()
-        writeBodies(plain: plain)
+        writeBodies()
         writeParties()
         writeConcepts()
         writeRenditions()
@@ -147,7 +151,7 @@ extension NinjsWriter {
         json.member("urgency", document.urgency?.rawValue)
         if let rights = document.rights {
             let holder = rights.copyrightHolder
-            json.member("copyrightHolder", holder.flatMap(name))
+            json.member("copyrightHolder", holder.flatMap { name(of: $0) })
             json.member("copyrightNotice", text(of: rights.copyrightNotices))
             json.member("usageTerms", text(of: rights.usageTerms))
             let hasMore = rights.copyrightNotices.count > 1 || rights.usageTerms.count > 1

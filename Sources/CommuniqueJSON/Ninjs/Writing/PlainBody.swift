@@ -2,29 +2,8 @@ import Communique
 
 /// The text of a body for programs: a paragraph for each block, a line for each item.
 enum PlainBody {
-    /// The UTF-8 of the text of `blocks`, paragraphs parted by an empty line.
-    static func text(of blocks: [Block]) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(blocks.count * 128)
-        // By index: a copy of a block costs more than a look at it.
-        for index in blocks.indices {
-            let gap = output.count
-            if gap > 0 { output += [0x0A, 0x0A] }
-            let start = output.count
-            if case .paragraph(let text) = blocks[index].kind, text.content.count == 1,
-                case .text(let characters) = text.content[0]
-            {
-                append(characters, to: &output)
-            } else {
-                append(blocks[index].plainText, to: &output)
-            }
-            if output.count == start { output.removeSubrange(gap...) }
-        }
-        return output
-    }
-
     /// Appends `text` with its blanks collapsed and its empty lines left out.
-    private static func append(_ text: String, to output: inout [UInt8]) {
+    static func append(_ text: String, to output: inout [UInt8]) {
         var text = text
         text.withUTF8 { buffer in
             let bytes = unsafe buffer.span
@@ -101,7 +80,15 @@ enum PlainBody {
     /// Characters are Unicode scalars. Words are parted by white space; of scripts without blanks
     /// each ideograph or kana is a word, as newsrooms count them.
     static func counts(of text: [UInt8]) -> (characters: Int, words: Int) {
-        let bytes = text.span
+        counts(of: text, in: 0..<text.count)
+    }
+
+    /// The same of a part of `text`.
+    static func counts(
+        of text: [UInt8],
+        in part: Range<Int>
+    ) -> (characters: Int, words: Int) {
+        let bytes = text.span.extracting(part)
         let raw = unsafe bytes.bytes
         var counter = Counter()
         var index = 0
