@@ -96,9 +96,10 @@ struct SeveralArticles {
         let isOver = blocks[..<head.start].suffix(2).contains {
             $0.traits.contains(.endMark) || $0.isFurniture || $0.isTypeLine
         }
-        return isOver || blocks[head.end...].prefix(2).contains {
-            $0.isTypeLine || $0.isDatelineLike && !$0.isDate
-                || $0.starts.has(.bylineStart) && $0.words <= 10 && !$0.isProse
-        }
+        return isOver
+            || blocks[head.end...].prefix(2).contains {
+                $0.isTypeLine || $0.isDatelineLike && !$0.isDate
+                    || $0.starts.has(.bylineStart) && $0.words <= 10 && !$0.isProse
+            }
     }
 }
