@@ -9,7 +9,14 @@ let package = Package(
         .executableTarget(
             name: "BodyFeatureDump",
             dependencies: [.product(name: "CommuniquePage", package: "communique")]
-        )
+        ),
+        .executableTarget(
+            name: "WebFeatureDump",
+            dependencies: [
+                .product(name: "CommuniquePage", package: "communique"),
+                .product(name: "CommuniqueWeb", package: "communique"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -83,7 +83,7 @@ public struct PageParser: DocumentParser {
         var outcome = Outcome([Document](), diagnostics: decoded.diagnostics)
         outcome.diagnostics += PageDiagnostics.remarks(on: several, page: page)
         for part in parts where parts.count > 1 {
-            let page = Page(part, of: page)
+            let page = page.with(Array(page.blocks[part]))
             read(page, ArticleFinder.article(of: page), into: &outcome)
         }
         if parts.count == 1 { read(page, consume article, into: &outcome) }

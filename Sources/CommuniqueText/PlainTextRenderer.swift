@@ -13,8 +13,8 @@ public struct PlainTextRenderer: DocumentRenderer {
     public var lineWidth: Int?
     /// Whether headline, subtitles, date and byline stand before the text.
     public var includeHead: Bool
-    /// Whether the captions of pictures stand where the pictures stood, in square brackets.
-    public var includeCaptions: Bool
+    /// Whether the captions of figures are printed where the figures stand, in brackets.
+    public var includeFigures: Bool
     /// Whether what stood around the text follows it, a line for each block.
     public var includeFurniture: Bool
     /// Whether the addresses of links follow the text, with numbers in brackets behind the links.
@@ -24,13 +24,13 @@ public struct PlainTextRenderer: DocumentRenderer {
     public init(
         lineWidth: Int? = nil,
         includeHead: Bool = true,
-        includeCaptions: Bool = true,
+        includeFigures: Bool = true,
         includeFurniture: Bool = false,
         linkNotes: Bool = false
     ) {
         self.lineWidth = lineWidth
         self.includeHead = includeHead
-        self.includeCaptions = includeCaptions
+        self.includeFigures = includeFigures
         self.includeFurniture = includeFurniture
         self.linkNotes = linkNotes
     }
@@ -49,12 +49,8 @@ public struct PlainTextRenderer: DocumentRenderer {
     public func render(_ document: Document) -> Outcome<String> {
         let flat = document.flattened()
         let document = flat.value
-        var writer = PlainTextWriter(
-            limit: lineWidth,
-            linkNotes: linkNotes,
-            omitsFigures: !includeCaptions,
-            document: document
-        )
+        var writer = PlainTextWriter(limit: lineWidth, linkNotes: linkNotes, document: document)
+        writer.includesFigures = includeFigures
         if includeHead { writer.writeHead(of: document) }
         writer.write(document.body)
         writer.writeFootnotes()
@@ -75,14 +71,14 @@ extension DocumentRenderer where Self == PlainTextRenderer {
     public static func plainText(
         lineWidth: Int? = nil,
         includeHead: Bool = true,
-        includeCaptions: Bool = true,
+        includeFigures: Bool = true,
         includeFurniture: Bool = false,
         linkNotes: Bool = false
     ) -> PlainTextRenderer {
         PlainTextRenderer(
             lineWidth: lineWidth,
             includeHead: includeHead,
-            includeCaptions: includeCaptions,
+            includeFigures: includeFigures,
             includeFurniture: includeFurniture,
             linkNotes: linkNotes
         )
@@ -99,14 +95,13 @@ extension PlainTextRenderer {
             if document.dateline != nil { held.insert(.place) }
             if document.front.isEmpty, document.byline == nil { held.insert(.speaker) }
         }
-        if includeCaptions { held.insert(.figure) }
         if includeFurniture { held.formUnion([.furniture, .relatedItems, .attachments]) }
+        if !includeFigures { held.remove(.figure) }
         if linkNotes { held.insert(.link) }
         var diagnostics = FeatureInventory(of: document).diagnostics(
             for: format,
             held: held,
-            narrowed: includeCaptions
-                ? Self.narrowed : Self.narrowed.filter { $0.key != .alternativeText }
+            narrowed: Self.narrowed
         )
         if writer.lines.replacedControls > 0 {
             diagnostics.append(
@@ -122,7 +117,7 @@ extension PlainTextRenderer {
 
     private static let alwaysHeld: Set<DocumentFeature> = [
         .dateBlock, .datelineBlock, .bylineBlock, .heading, .list, .quote, .attribution, .question,
-        .answer, .speakerLabel, .table, .footnote, .lineBreak, .inlineQuote,
+        .answer, .speakerLabel, .table, .figure, .footnote, .lineBreak, .inlineQuote,
     ]
 
     private static let narrowed: [DocumentFeature: String] = [

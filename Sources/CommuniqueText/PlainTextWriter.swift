@@ -10,6 +10,8 @@ struct PlainTextWriter: BlockVisitor {
     private var rest = Indent.none
     /// Whether an empty line parts the next block from what is written.
     private var wantsGap = false
+    /// Whether the captions of figures are printed.
+    var includesFigures = true
     /// The block written last within the same list of blocks.
     private var previous: Block.Role?
     /// The footnotes met so far; they stand at the end.
@@ -20,14 +22,11 @@ struct PlainTextWriter: BlockVisitor {
     private var lastTurn: (role: Block.Role, speaker: String?)?
     /// Whether the source itself tells the turns apart.
     private let hasLabels: Bool
-    /// Whether pictures leave nothing in the text.
-    private let omitsFigures: Bool
     /// What stands before the number of a link, so that it cannot be taken for a footnote's.
     private let addressPrefix: String
 
-    init(limit: Int?, linkNotes: Bool, omitsFigures: Bool, document: Document) {
+    init(limit: Int?, linkNotes: Bool, document: Document) {
         lines = LineWriter(limit: limit)
-        self.omitsFigures = omitsFigures
         addresses = linkNotes ? [] : nil
         hasLabels = document.body.contains { block in
             switch block.kind {
@@ -233,7 +232,7 @@ extension PlainTextWriter {
     }
 
     mutating func visitFigure(_ figure: Block.Figure, in block: Block) {
-        if omitsFigures { return }
+        guard includesFigures else { return }
         var parts = parts(of: figure.caption)
         if parts.allSatisfy(WhiteSpace.isBlank) { parts = [figure.alternativeText ?? ""] }
         guard !parts.allSatisfy(WhiteSpace.isBlank) else { return }

@@ -93,8 +93,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How much is written: of HTML the page, the article, or the body without its head;"
-                + " of text the same, with the captions of pictures only if page is named."
+            "How much of HTML and plain text is written: page, article, or body without its head; "
+                + "else a page of HTML, and the body as plain text."
         )
     )
     var extent: PageExtent?
@@ -255,8 +255,7 @@ struct ConvertCommand: AsyncParsableCommand {
         var options = try reading.catalogOptions()
         options.lineWidth = width
         options.container = container?.value ?? .item
-        options.extent = extent?.value ?? .page
-        options.includeCaptions = extent == .page
+        options.extent = extent?.value
         options.translations = sideBySide ? .sideBySide : .inOrder
         options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding

@@ -34,10 +34,8 @@ struct FormatCatalog: Sendable {
         /// The version of its standard that is written, by its number; `nil`: the newest, or the one
         /// that the document came in.
         var standardVersion: String?
-        /// How much of an HTML page is written; of plain text, the body alone or with the head.
-        var extent = HTMLRenderer.Extent.page
-        /// Whether the captions of pictures, which plain text cannot show, stand in it.
-        var includeCaptions = false
+        /// How much of HTML and of plain text is written; `nil`: a page of HTML, the body of a text.
+        var extent: HTMLRenderer.Extent?
         /// How translations stand in HTML.
         var translations = HTMLRenderer.Translations.inOrder
     }
@@ -54,16 +52,19 @@ struct FormatCatalog: Sendable {
             catalogs: options.catalogs,
             htmlParser: htmlParser
         )
+        let page = PageParser(
+            encoding: options.encoding,
+            baseURL: options.baseURL,
+            now: options.now,
+            preference: options.preference,
+            noise: options.noise,
+            siteLanguage: options.siteLanguage,
+            organisation: options.organisation
+        )
         readers = [
-            PageParser(
-                encoding: options.encoding,
-                baseURL: options.baseURL,
-                now: options.now,
-                preference: options.preference,
-                noise: options.noise,
-                siteLanguage: options.siteLanguage,
-                organisation: options.organisation
-            ),
+            page,
+            WebPageParser(page),
+            WebListingParser(page),
             newsML,
             NITFParser(),
             NinjsParser(htmlParser: htmlParser, isStrict: options.isStrict),
@@ -91,11 +92,11 @@ struct FormatCatalog: Sendable {
             NativeJSONRenderer(pretty: !options.isCompact),
             PlainTextRenderer(
                 lineWidth: options.lineWidth,
-                includeHead: options.extent != .body,
-                includeCaptions: options.includeCaptions
+                includeHead: (options.extent ?? .body) != .body,
+                includeFigures: (options.extent ?? .body) != .body
             ),
             MarkdownRenderer(),
-            HTMLRenderer(options.extent, translations: options.translations),
+            HTMLRenderer(options.extent ?? .page, translations: options.translations),
             OutlineRenderer(),
         ])
     }

@@ -35,7 +35,7 @@ struct ConvertTests {
             input: Array(plainPage.utf8)
         )
         #expect(result.status == 0)
-        #expect(result.text.contains("river bridge"))
+        #expect(result.text.contains("new bridge"))
     }
 
     @Test("takes the format from the name of the output")
@@ -151,7 +151,7 @@ struct ConvertTests {
         let result = try run("-t", "text", "missing.txt", "page.txt")
         #expect(result.status == 66)
         #expect(result.errors.hasPrefix("missing.txt: error: "))
-        #expect(result.text.contains("river bridge"))
+        #expect(result.text.contains("new bridge"))
     }
 
     @Test("sets metadata over what the page says")

@@ -47,7 +47,7 @@ import Testing
         }
         #expect(
             texts == [
-                "1:4 Grüße", "2:1 <ul>\n <li>one &amp;\ntwo</li>", "4:20 T", "3:6 one &amp;\ntwo",
+                "1:4 Grüße", "2:1 <ul>\n <li>one &amp;\ntwo</li>", "4:25 T", "3:6 one &amp;\ntwo",
             ]
         )
     }

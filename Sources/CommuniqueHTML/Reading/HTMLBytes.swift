@@ -20,7 +20,7 @@ enum HTMLBytes {
                 let ampersands = zeros(word ^ ones &* 0x26)
                 // The lead bytes of what may be no character.
                 let leads = zeros(word ^ ones &* 0xEF)
-                guard (controls | brackets | ampersands | leads) & ones &* 0x80 == 0 else { break }
+                guard (controls | brackets | ampersands | leads) & (ones &* 0x80) == 0 else { break }
                 index += 8
             }
             guard index < bytes.count, isPlain(bytes[index]) else { break }
@@ -48,8 +48,8 @@ enum HTMLBytes {
             )
             let word = UInt64(littleEndian: loaded)
             let other = word ^ ones &* 0x20
-            let spaces = ~(((other & ones &* 0x7F) &+ ones &* 0x7F) | other) & ones &* 0x80
-            let controls = (word &- ones &* 0x20) & ~word & ones &* 0x80
+            let spaces = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other) & (ones &* 0x80)
+            let controls = (word &- ones &* 0x20) & ~word & (ones &* 0x80)
             guard spaces & (spaces << 8 | before) | controls == 0 else { break }
             before = spaces >> 56
             index += 8

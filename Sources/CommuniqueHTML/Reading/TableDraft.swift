@@ -1,4 +1,4 @@
-import Communique
+package import Communique
 
 /// A table whose element is open: whether it holds data or lays out a page shows at its end.
 struct TableDraft {
@@ -86,7 +86,7 @@ extension [Block] {
     /// aside.
     ///
     /// Recurses as deep as blocks nest, which the builder bounds.
-    func joined(media: inout [Block], breaks: Int = 1) -> [Inline] {
+    package func joined(media: inout [Block], breaks: Int = 1) -> [Inline] {
         var content: [Inline] = []
         for block in self {
             var own: [Inline]

@@ -7,12 +7,15 @@ struct ArticleFinder {
     private let proseWords: [Int]
     /// Where running text is densest.
     private let dense: Range<Int>
-    private var article = Article()
+    /// What the head of a page with markup gives for the headline; `nil` on a page of text.
+    private let headlines: [[UInt8]]?
+    var article = Article()
     private var sectionStart = 0
 
     /// The article of `page`: as the rules find it, and again around the text that the model finds
     /// where the rules look for it elsewhere.
     static func article(of page: Page) -> Article {
+        if page.isMarked { return MarkedArticle.article(of: page) }
         let first = firstLook(at: page)
         return article(of: page, first, BodyModel(page.blocks, first))
     }
@@ -21,7 +24,7 @@ struct ArticleFinder {
     static func article(of page: Page, _ first: Article, _ model: BodyModel) -> Article {
         var article = first
         if model.isElsewhere(than: first, page.blocks) || model.isFarBehindTitle(of: first) {
-            var finder = ArticleFinder(blocks: page.blocks, dense: model.stretch)
+            var finder = ArticleFinder(page, dense: model.stretch)
             finder.find()
             article = finder.article
         }
@@ -33,13 +36,14 @@ struct ArticleFinder {
 
     /// The article of `page` as the rules find it.
     static func firstLook(at page: Page) -> Article {
-        var finder = ArticleFinder(blocks: page.blocks, dense: DenseRun(page.blocks).range)
+        var finder = ArticleFinder(page, dense: DenseRun(page.blocks).range)
         finder.find()
         return finder.article
     }
 
-    private init(blocks: [PageBlock], dense: Range<Int>) {
-        self.blocks = blocks
+    init(_ page: Page, dense: Range<Int>) {
+        blocks = page.blocks
+        headlines = page.isMarked ? page.headlines : nil
         self.dense = dense
         var sum = 0
         var sums = [0]
@@ -58,10 +62,13 @@ struct ArticleFinder {
 
     private mutating func find() {
         article.sections = Array(repeating: .body, count: blocks.count)
-        article.titles = TitleFinder(blocks, dense: dense).titles()
+        article.titles =
+            headlines.map { MarkedTitle(blocks, headlines: $0, dense: dense).titles() }
+            ?? TitleFinder(blocks, dense: dense).titles()
         article.isFound = isArticle
         findKind()
         findHead()
+        findKindInHead()
         findSections()
         article.conversation = Conversation(
             blocks,
@@ -80,8 +87,35 @@ struct ArticleFinder {
             || !article.titles.isEmpty && blocks.count - start <= 30 && words >= 8
     }
 
-    private mutating func findKind() {
+    mutating func findKind() {
         if let title = article.titles.first, let kind = blocks[title].kind { article.kind = kind }
+    }
+
+    /// An interview or a press conference that the headline does not name: a label of the head does, the
+    /// deck, or the first paragraph.
+    private mutating func findKindInHead() {
+        guard article.kind == nil || article.kind == .news else { return }
+        let end = min(article.bodyStart + 1, blocks.count)
+        for index in article.head.lowerBound..<max(end, article.head.lowerBound) {
+            let kinds = blocks[index].kinds
+            guard let kind = kinds.first(where: { $0 == .interview || $0 == .transcript }),
+                kind == .interview || blocks[index].words <= 12
+            else { continue }
+            article.kind = kind
+            return
+        }
+        // A headline that quotes, over questions and answers without labels.
+        guard article.kind == nil, let title = article.titles.first,
+            article.bodyStart < blocks.count,
+            blocks[title].opensQuote && blocks[title].closesQuote
+                || blocks[title].text.hasPrefix("'") && blocks[title].text.hasSuffix("'")
+        else { return }
+        let asked = blocks.indices[article.bodyStart...].prefix(60).count { index in
+            blocks[index].ending == .question && blocks[index].words >= 4
+                && index + 1 < blocks.count && blocks[index + 1].isProse
+                && blocks[index + 1].ending != .question
+        }
+        if asked >= 3 { article.kind = .interview }
     }
 
     // MARK: Head
@@ -109,12 +143,13 @@ struct ArticleFinder {
     }
 
     /// Whether the block at `index`, before the title, goes with it.
-    private func goesWithHead(_ index: Int, of title: Int) -> Bool {
+    func goesWithHead(_ index: Int, of title: Int) -> Bool {
         let block = blocks[index]
         guard title - index <= 6, !block.isProse || block.starts.has(.noteStart) else {
             return false
         }
         if block.traits.contains(.breadcrumb) || block.traits.contains(.segments) { return false }
+        if block.isColumned, !block.isDate { return false }
         if block.isContact, block.words <= 10 { return true }
         if let label = block.label,
             label.cues.has(.tagLabel) || block.traits.contains(.referenceNumber), block.words <= 10
@@ -124,7 +159,7 @@ struct ArticleFinder {
         if block.isFurniture, !block.isTypeLine { return false }
         // Types behind bullets are the entries of a menu.
         if block.isTypeLine, block.marker?.isSimple == true { return false }
-        if block.isTypeLine { return true }
+        if block.isTypeLine { return !isAmongMenu(index, of: title) }
         if block.isDate || block.isTime {
             // The date of a teaser stands before the teaser's text, not before the title's own head.
             return true
@@ -152,6 +187,19 @@ struct ArticleFinder {
         return block.words <= 3 && block.ending == .open && block.startsUpper
             && block.marker == nil && !block.traits.contains(.languageName) && title - index <= 3
             && (index + 1 == title || blocks[index + 1].isDate && index > 0)
+    }
+
+    /// Whether the type at `index` is one of three entries of a menu or more, one on each line.
+    private func isAmongMenu(_ index: Int, of title: Int) -> Bool {
+        func isEntry(_ block: PageBlock) -> Bool {
+            block.words <= 3 && block.dates.isEmpty && block.ending == .open
+                && block.whole.hasAny(.typeLabel, .furniture, .home) && block.kind != .pressRelease
+        }
+        guard isEntry(blocks[index]) else { return false }
+        let above = blocks[..<index].reversed().prefix(3).prefix(while: isEntry).count
+        let below = blocks[(index + 1)..<title].prefix(3).prefix(while: isEntry).count
+        // The last of them may be the type of this text.
+        return above + below >= 2 && above > 0 && below > 0
     }
 
     /// The first block behind the title at `title` that is of the body.
@@ -198,6 +246,7 @@ struct ArticleFinder {
         {
             return true
         }
+        if isFirstNumberedHeading(index) { return true }
         if let marker = block.marker, block.words >= 2 {
             switch marker.style {
             case .bullet, .dash:
@@ -227,6 +276,20 @@ struct ArticleFinder {
     private static let kindsWithHeadings: Set<DocumentKind> = [
         .transcript, .speech, .statement, .jointStatement, .declaration, .communique,
     ]
+
+    /// Whether the block is the first of several short lines that are numbered: "1 Welcome".
+    private func isFirstNumberedHeading(_ index: Int) -> Bool {
+        func number(_ block: PageBlock) -> Int? {
+            guard block.isNumbered, block.isShortLine, block.dates.isEmpty, block.words >= 2 else {
+                return nil
+            }
+            return Int(block.text.prefix { $0.isNumber })
+        }
+        guard number(blocks[index]) == 1, index + 1 < blocks.count,
+            blocks[index + 1].isProse || blocks[index + 1].starts.has(.salutationStart)
+        else { return false }
+        return blocks[(index + 2)...].prefix(60).contains { number($0) == 2 }
+    }
 
     /// Whether a short line behind the headline heads the first part of the text.
     private func isFirstHeading(_ index: Int) -> Bool {
@@ -302,9 +365,20 @@ struct ArticleFinder {
             return .related
         }
         if block.whole.has(.tagLabel), !block.whole.has(.headingLabel) { return .tag }
-        if block.whole.has(.contactLabel) { return .contact }
+        if block.whole.has(.contactLabel) {
+            // "Press officer" under a name, with no number behind it, is a signature.
+            let isOffice =
+                block.namesOfficeOfPress && block.label == nil
+                && !blocks[(index + 1)...].prefix(4).contains { $0.isContact }
+            if !isOffice { return .contact }
+        }
         if block.whole.has(.attachmentLabel) { return .attachment }
         if block.whole.has(.noteLabel) { return .note }
+        if block.aboutName != nil, current != .related, index > article.bodyStart + 1,
+            proseAhead(index) <= 2
+        {
+            return .note
+        }
         if block.starts.has(.noteLabel), block.words <= 9, !block.isProse, current != .related,
             current != .contact,
             wordsAhead(index) <= wordsBefore(index) || block.ending == .colon

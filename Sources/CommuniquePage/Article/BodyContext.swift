@@ -42,18 +42,23 @@ struct BodyContext {
 
     /// Looks at `blocks`, whose first look gave `scores`.
     init(_ blocks: [PageBlock], scores: [Float]) {
+        self.init(words: blocks.lazy.map(\.words), scores: scores)
+    }
+
+    /// Looks at blocks of so many words, whose first look gave `scores`.
+    init(words counts: some Collection<Int>, scores: [Float]) {
         self.scores = scores
-        likelihoods.reserveCapacity(blocks.count)
-        words.reserveCapacity(blocks.count + 1)
-        textWords.reserveCapacity(blocks.count + 1)
-        weights.reserveCapacity(blocks.count + 1)
+        likelihoods.reserveCapacity(scores.count)
+        words.reserveCapacity(scores.count + 1)
+        textWords.reserveCapacity(scores.count + 1)
+        weights.reserveCapacity(scores.count + 1)
         var (best, lead, start): (Float, Float, Int) = (0, 0, 0)
-        for (index, block) in blocks.enumerated() {
+        for (index, count) in counts.enumerated() {
             let score = scores[index]
             // A curve like the logistic one, without its exponential.
             let likelihood = 0.5 + 0.5 * score / (1 + score * score).squareRoot()
             // A paragraph of any length is one paragraph.
-            let size = Float(min(max(block.words, 1), 60))
+            let size = Float(min(max(count, 1), 60))
             let weight = (likelihood - 0.45) * size
             likelihoods.append(likelihood)
             words.append(words[index] + size)

@@ -8,18 +8,23 @@ import Communique
 struct BodyModel {
     private let features: BodyFeatures
     private let context: BodyContext
+    /// What the markup shows; `nil` on a page of text.
+    private let markup: MarkupFeatures?
+    private let places: MarkupContext?
+    private let weights: Weights
     /// The score of each block.
-    let scores: [Int]
-
+    private(set) var scores: [Int]
     /// The stretch of the page that holds most of its text.
-    var stretch: Range<Int> { context.stretch }
+    private(set) var stretch: Range<Int>
+    /// Where each block of the page is among those that were weighed; `nil`: at its own place.
+    private var positions: [Int: Int]?
 
     /// Judges the blocks of a page, of which `article` says what the rules make of it.
     init(_ blocks: [PageBlock], _ article: Article) {
         let features = BodyFeatures(blocks, article)
-        let (first, second, third) = (
-            BodyWeights.first, BodyWeights.second, BodyWeights.context
-        )
+        let markup = blocks.first?.markup == nil ? nil : MarkupFeatures(blocks)
+        let weights = markup == nil ? Weights.text : Weights.markup
+        let (first, second, third) = (weights.first, weights.second, weights.context)
         let (offsets, contextOffsets) = (
             BodyFeatures.Template.offsets, BodyContext.Template.offsets
         )
@@ -29,11 +34,16 @@ struct BodyModel {
         firstScores.reserveCapacity(blocks.count)
         sums.reserveCapacity(blocks.count)
         for index in blocks.indices {
-            var (score, sum) = (BodyWeights.firstBias, BodyWeights.bias)
+            var (score, sum) = (weights.firstBias, weights.bias)
             features.forEach(of: index) { template, answer in
                 let feature = offsets[template.rawValue] + answer
                 score += Int(first[feature])
                 sum += Int(second[feature])
+            }
+            markup?.forEach(of: index) { template, answer in
+                let feature = MarkupFeatures.Template.offsets[template.rawValue] + answer
+                score += Int(weights.markupFirst[feature])
+                sum += Int(weights.markupSecond[feature])
             }
             firstScores.append(Float(score) / 100)
             sums.append(sum)
@@ -44,15 +54,46 @@ struct BodyModel {
                 sums[index] += Int(third[contextOffsets[$0.rawValue] + $1])
             }
         }
+        let places = markup == nil ? nil : MarkupContext(blocks, scores: firstScores)
+        if let places {
+            for index in blocks.indices {
+                places.forEach(of: index) {
+                    let feature = MarkupContext.Template.offsets[$0.rawValue] + $1
+                    sums[index] += Int(weights.markupContext[feature])
+                }
+            }
+        }
         scores = sums
+        stretch = context.stretch
         self.features = features
         self.context = context
+        self.markup = markup
+        self.places = places
+        self.weights = weights
+    }
+
+    /// The model of a page of `count` blocks of which those at `indices` were weighed, and the others
+    /// are surely no text.
+    func spread(over count: Int, at indices: [Int]) -> BodyModel {
+        guard indices.count < count else { return self }
+        var model = self
+        model.scores = Array(repeating: -1_000, count: count)
+        for (place, index) in indices.enumerated() { model.scores[index] = scores[place] }
+        if let last = stretch.last {
+            model.stretch = indices[stretch.lowerBound]..<(indices[last] + 1)
+        }
+        model.positions = Dictionary(uniqueKeysWithValues: zip(indices, indices.indices))
+        return model
     }
 
     /// Judges the blocks of a page by scores that something else has given them.
     init(_ blocks: [PageBlock], _ article: Article, scores: [Int]) {
         features = BodyFeatures(blocks, article)
         context = BodyContext(blocks, scores: scores.map { Float($0) / 100 })
+        markup = nil
+        places = nil
+        weights = .text
+        stretch = context.stretch
         self.scores = scores
     }
 
@@ -94,18 +135,29 @@ struct BodyModel {
 
     /// What spoke most for the judgement on the block at `index`, in words, the strongest first.
     func evidence(for index: Int) -> String {
+        guard let place = positions.map({ $0[index] }) ?? index else {
+            return "the names of the elements around it"
+        }
         var found: [(weight: Int, question: String)] = []
         func take(_ weight: Int, _ question: String) {
             guard (weight > 0) == (scores[index] > 0), weight != 0 else { return }
             found.append((abs(weight), question))
         }
-        features.forEach(of: index) { template, answer in
+        features.forEach(of: place) { template, answer in
             let feature = BodyFeatures.Template.offsets[template.rawValue] + answer
-            take(Int(BodyWeights.second[feature]), template.question)
+            take(Int(weights.second[feature]), template.question)
         }
-        context.forEach(of: index) { template, answer in
+        markup?.forEach(of: place) { template, answer in
+            let feature = MarkupFeatures.Template.offsets[template.rawValue] + answer
+            take(Int(weights.markupSecond[feature]), template.question)
+        }
+        context.forEach(of: place) { template, answer in
             let feature = BodyContext.Template.offsets[template.rawValue] + answer
-            take(Int(BodyWeights.context[feature]), template.question)
+            take(Int(weights.context[feature]), template.question)
+        }
+        places?.forEach(of: place) { template, answer in
+            let feature = MarkupContext.Template.offsets[template.rawValue] + answer
+            take(Int(weights.markupContext[feature]), "what stands in the elements around it")
         }
         found.sort { $0.weight > $1.weight }
         var questions: [String] = []
@@ -113,6 +165,57 @@ struct BodyModel {
             questions.append(question)
         }
         return questions.joined(separator: ", ")
+    }
+}
+
+extension BodyModel {
+    /// The weights of the answers to all questions, for pages of text or for pages with markup.
+    struct Weights: Sendable {
+        var firstBias: Int
+        var bias: Int
+        var first: [Int16]
+        var second: [Int16]
+        var context: [Int16]
+        var markupFirst: [Int16] = []
+        var markupSecond: [Int16] = []
+        var markupContext: [Int16] = []
+
+        static let text = Weights(
+            firstBias: BodyWeights.firstBias,
+            bias: BodyWeights.bias,
+            first: BodyWeights.first,
+            second: BodyWeights.second,
+            context: BodyWeights.context
+        )
+        static let markup = Weights(
+            firstBias: MarkupWeights.firstBias,
+            bias: MarkupWeights.bias,
+            first: MarkupWeights.first,
+            second: MarkupWeights.second,
+            context: MarkupWeights.context,
+            markupFirst: MarkupWeights.markupFirst,
+            markupSecond: MarkupWeights.markupSecond,
+            markupContext: MarkupWeights.markupContext
+        )
+    }
+}
+
+extension MarkupFeatures.Template {
+    /// What the template looks at, in words for a reader of a log.
+    var question: String {
+        switch self {
+        case .element, .heading: "its element"
+        case .links: "the links in it"
+        case .traits: "how it is marked"
+        case .own, .ownShort: "the names of its element"
+        case .near, .nearShort, .far, .farShort: "the names of the elements around it"
+        case .parent, .grandparent, .greatGrandparent: "the text in the elements around it"
+        case .parentLinks, .grandparentLinks: "the links in the elements around it"
+        case .signature, .signatureCount: "what stands in places like its own"
+        case .core, .coreElement, .depth, .beside: "its place in the tree"
+        case .again: "whether it came before"
+        case .behindHeading: "its place to the first heading"
+        }
     }
 }
 

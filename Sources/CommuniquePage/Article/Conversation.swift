@@ -33,6 +33,7 @@ struct Conversation {
 
     /// Looks for a conversation in `range` of `blocks`.
     init(_ blocks: [PageBlock], in range: Range<Int>, kind: DocumentKind?) {
+        Self.readLetters(blocks, range)
         if findLabels(blocks, range) { return }
         if findLabelLines(blocks, range) { return }
         if findDashes(blocks, range) { return }
@@ -40,6 +41,20 @@ struct Conversation {
     }
 
     // MARK: Labels
+
+    /// Takes letters for labels where two of them return in turn, one that asks and one that answers:
+    /// "D. …", "R. …". In a list no letter returns.
+    private static func readLetters(_ blocks: [PageBlock], _ range: Range<Int>) {
+        var (asked, answered) = (0, 0)
+        var labels: [(index: Int, label: PageBlock.Label)] = []
+        for index in range where blocks[index].marker?.style == .letter {
+            guard let label = blocks[index].letterLabel else { continue }
+            if label.cues.has(.questionLabel) { asked += 1 } else { answered += 1 }
+            labels.append((index, label))
+        }
+        guard asked >= 2, answered >= 2 else { return }
+        for (index, label) in labels { blocks[index].label = label }
+    }
 
     private struct Use {
         var count = 0
@@ -63,7 +78,8 @@ struct Conversation {
             .relatedLabel,
             .noteLabel
         )
-        guard !excluded, block.marker == nil else { return false }
+        let isInitial = label.text.dropFirst().first == "."
+        guard !excluded, block.marker == nil || isInitial else { return false }
         let words = label.text.split(separator: " ")
         guard let first = label.text.first, first.isLetter, !first.isLowercase, words.count <= 7
         else {

@@ -8,8 +8,12 @@ struct DocumentAssembler {
     private let bodyStart: Int
     /// Where furniture stays where it stands: between blocks of the text.
     private let noiseRange: Range<Int>
+    /// The last block that is surely of the body.
+    private let bodyEnd: Int
     private let languages: BlockLanguages
     private let translations: Translations
+    /// The content of blocks as markup has it; `nil` on a page of text.
+    let content: (any BlockContent)?
     private var document = Document()
 
     /// The document of `page`.
@@ -17,7 +21,8 @@ struct DocumentAssembler {
         of page: Page,
         _ article: Article,
         verdicts: [Verdict],
-        options: PageParser
+        options: PageParser,
+        content: (any BlockContent)? = nil
     ) -> Document {
         let languages = BlockLanguages(
             page.blocks,
@@ -25,12 +30,14 @@ struct DocumentAssembler {
             identifier: options.languageIdentifier,
             hint: page.siteLanguage
         )
+        let verdicts = MirroredHead.found(in: page.blocks, verdicts, languages)
         var assembler = DocumentAssembler(
             page: page,
             article: article,
             verdicts: verdicts,
             languages: languages,
-            noise: options.noise
+            noise: options.noise,
+            content: content
         )
         assembler.assemble()
         assembler.document.sourceURL = options.baseURL
@@ -38,7 +45,8 @@ struct DocumentAssembler {
             into: &assembler.document,
             page: page,
             verdicts: verdicts,
-            languages: languages
+            languages: languages,
+            content: content
         )
         FactFinder.addFacts(
             to: &assembler.document,
@@ -56,9 +64,12 @@ struct DocumentAssembler {
         article: Article,
         verdicts: [Verdict],
         languages: BlockLanguages,
-        noise: PageParser.Noise
+        noise: PageParser.Noise,
+        content: (any BlockContent)?
     ) {
+        self.content = content
         bodyStart = article.bodyStart
+        bodyEnd = article.bodyEnd
         let last = verdicts.lastIndex { !$0.isOfFurniture } ?? 0
         noiseRange =
             noise == .inPlace && bodyStart < last && article.isFound ? bodyStart..<last : 0..<0
@@ -82,6 +93,13 @@ struct DocumentAssembler {
         var index = 0
         while index < page.blocks.count {
             let role = verdicts[index].role
+            if let content {
+                let end = addMarked(content, from: index)
+                if end > index {
+                    index = end
+                    continue
+                }
+            }
             if role == .item {
                 let end = endOfList(from: index)
                 document.body.append(list(index..<end))
@@ -103,6 +121,68 @@ struct DocumentAssembler {
                 document.languages.append(tag)
             }
             index += 1
+        }
+    }
+
+    // MARK: Markup
+
+    /// Adds what the markup says of the blocks from `index` on, where that is more than a text, and
+    /// gives the block behind it: `index` itself when it says no more.
+    private mutating func addMarked(_ content: any BlockContent, from index: Int) -> Int {
+        guard index >= bodyStart, !verdicts[index].role.isOfFurniture else { return index }
+        for figure in content.figures(before: index) where index <= bodyEnd {
+            document.body.append(figure)
+        }
+        let table = page.blocks[index].markup?.table ?? -1
+        if table >= 0 {
+            let end = endOfRun(from: index) { $0.table == table }
+            let blocks = content.table(of: index..<end)
+            if !blocks.isEmpty {
+                document.body += decided(blocks, by: index..<end)
+                return end
+            }
+        }
+        guard verdicts[index].role == .item, page.blocks[index].markup?.list ?? -1 >= 0 else {
+            return index
+        }
+        var end = index + 1
+        while end < page.blocks.count, verdicts[end].role == .item,
+            page.blocks[end].markup?.list ?? -1 >= 0
+        {
+            end += 1
+        }
+        let lists = content.lists(of: index..<end)
+        document.body += decided(lists, by: index..<end)
+        return lists.isEmpty ? index : end
+    }
+
+    /// The end of the blocks in a row from `index` on that are of the text and of one kind.
+    private func endOfRun(from index: Int, _ isSame: (BlockMarkup) -> Bool) -> Int {
+        var end = index
+        while end < page.blocks.count, !verdicts[end].role.isOfFurniture,
+            let markup = page.blocks[end].markup, isSame(markup)
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// Blocks that stand for those of the page in `range`, with their place and decision.
+    private func decided(_ blocks: [Block], by range: Range<Int>) -> [Block] {
+        let source = SourceRange(
+            start: page.blocks[range.lowerBound].source.start,
+            end: page.blocks[range.upperBound - 1].source.end
+        )
+        return blocks.map { block in
+            var block = block
+            block.source = block.source ?? source
+            block.decision = verdicts[range.lowerBound].decision
+            if let tag = languages.tags[range.lowerBound], tag != languages.main,
+                block.language == nil
+            {
+                block.language = tag
+            }
+            return block
         }
     }
 
@@ -192,7 +272,7 @@ struct DocumentAssembler {
 
     private func kind(at index: Int) -> Block.Kind {
         let source = page.blocks[index]
-        let text = Block.Text(source.text)
+        let text = content.map { Block.Text($0.content(of: index)) } ?? Block.Text(source.text)
         switch verdicts[index].role {
         // The frequent ones first: roles are an open set, and each is compared by its name.
         case .boilerplate: return .boilerplate(text)
@@ -205,12 +285,17 @@ struct DocumentAssembler {
         case .byline: return .byline(text)
         case .lede: return .lede(text)
         case .salutation: return .salutation(text)
-        case .heading: return .heading(.init(level: 1, text.content))
-        case .quote: return .quote(.init(text.content))
-        case .question: return .question(turn(source))
-        case .answer: return .answer(turn(source))
+        case .heading:
+            let level = max(1, Int(source.markup?.headingLevel ?? 0) - 1)
+            return .heading(.init(level: level, text.content))
+        case .quote: return .quote(.init(text.content, cite: content?.cite(of: index)))
+        case .question: return .question(turn(source, text.content))
+        case .answer: return .answer(turn(source, text.content))
         case .speakerLabel: return .speakerLabel(text)
-        case .caption: return .figure(.init(caption: text.content))
+        case .caption:
+            var figure = content?.figure(captionedBy: index) ?? Block.Figure(caption: [])
+            figure.caption = text.content
+            return .figure(figure)
         case .note: return .note(text)
         case .footnote: return .footnote(.init(text.content))
         case .signature: return .signature(text)
@@ -223,16 +308,31 @@ struct DocumentAssembler {
     }
 
     /// A turn with its label: the label's text, or the dash that opens it.
-    private func turn(_ block: PageBlock) -> Block.Turn {
+    private func turn(_ block: PageBlock, _ content: [Inline]) -> Block.Turn {
         if let label = block.label, label.length < block.text.utf8.count {
             let (printed, text) = Self.split(block.text, at: label.length)
-            return .init(label: printed, speaker: label.text, [.text(text)])
+            return .init(
+                label: printed,
+                speaker: label.text,
+                printed.flatMap { content.droppingText($0) } ?? [.text(text)]
+            )
         }
         if case .dash? = block.marker?.style, let length = block.marker?.length {
             let (printed, text) = Self.split(block.text, at: length)
-            return .init(label: printed, [.text(text)])
+            return .init(
+                label: printed,
+                printed.flatMap { content.droppingText($0) } ?? [.text(text)]
+            )
         }
-        return .init([.text(block.text)])
+        return .init(content)
+    }
+}
+
+extension [Inline] {
+    /// The pieces without `text` at their beginning; `nil` when they do not begin with it.
+    fileprivate func droppingText(_ text: String) -> [Inline]? {
+        guard case .text(let first)? = first, first.hasPrefix(text) else { return nil }
+        return [.text(String(first.dropFirst(text.count)))] + dropFirst()
     }
 }
 

@@ -13,10 +13,16 @@ struct Page {
 
     /// The language of the site, as the caller knows it.
     let siteLanguage: LanguageTag?
+    /// What markup says that the headline may be, the surest first.
+    let headlines: [[UInt8]]
+
+    /// Whether markup parted the page.
+    var isMarked: Bool { blocks.first?.markup != nil }
 
     /// Parts `bytes`, which are valid UTF-8.
     init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
         self.bytes = bytes
+        headlines = []
         self.siteLanguage = siteLanguage
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)
@@ -30,35 +36,69 @@ struct Page {
         }
         // The languages decide which phrases are looked for, so the first blocks are read ahead.
         let beginnings = ranges.prefix(Self.languageSample).map { TextReading(text($0)) }
-        var languages = Self.languages(of: beginnings)
-        if let hint = siteLanguage.flatMap(LanguageStatistics.index), !languages.contains(hint) {
-            languages = (languages + [hint]).sorted()
-        }
-        let lexicon = Lexicon(languages)
+        let lexicon = Self.lexicon(for: beginnings, siteLanguage)
         self.lexicon = lexicon
         var blocks: [PageBlock] = []
         blocks.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {
             let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
-            blocks.append(
-                PageBlock(
-                    index < beginnings.count ? beginnings[index] : TextReading(text(range)),
-                    source: Self.source(from: first, to: last),
-                    gap: first.gap,
-                    lexicon: lexicon
-                )
+            let block = PageBlock(
+                index < beginnings.count ? beginnings[index] : TextReading(text(range)),
+                source: Self.source(from: first, to: last),
+                gap: first.gap,
+                lexicon: lexicon
             )
+            if range.count == 1, first.needsCollapse, first.width <= 200 {
+                block.columns = WhiteSpace.columns(of: bytes, first.start..<first.end)
+            }
+            blocks.append(block)
         }
         self.blocks = blocks
     }
 
-    /// The blocks of `page` in `range` as a page of their own.
-    init(_ range: Range<Int>, of page: Page) {
+    /// A page whose markup parts it into blocks.
+    init(_ page: MarkedPage, siteLanguage: LanguageTag? = nil) {
+        let marked = page.blocks
+        bytes = []
+        wrapWidth = nil
+        headlines = page.headlines
+        self.siteLanguage = siteLanguage
+        let readings = marked.map { TextReading($0.text) }
+        let lexicon = Self.lexicon(for: readings.prefix(Self.languageSample), siteLanguage)
+        self.lexicon = lexicon
+        blocks = marked.indices.map { index in
+            PageBlock(
+                readings[index],
+                source: marked[index].source,
+                gap: 0,
+                markup: marked[index].markup,
+                lexicon: lexicon
+            )
+        }
+    }
+
+    private init(_ page: Page, blocks: [PageBlock]) {
         bytes = page.bytes
-        blocks = Array(page.blocks[range])
-        lexicon = page.lexicon
         wrapWidth = page.wrapWidth
+        lexicon = page.lexicon
         siteLanguage = page.siteLanguage
+        headlines = page.headlines
+        self.blocks = blocks
+    }
+
+    /// The page with some of its blocks alone.
+    func with(_ blocks: [PageBlock]) -> Page { Page(self, blocks: blocks) }
+
+    /// The phrases of the languages that texts of the page are in.
+    private static func lexicon(
+        for texts: some Sequence<TextReading>,
+        _ siteLanguage: LanguageTag?
+    ) -> Lexicon {
+        var languages = languages(of: texts)
+        if let hint = siteLanguage.flatMap(LanguageStatistics.index), !languages.contains(hint) {
+            languages = (languages + [hint]).sorted()
+        }
+        return Lexicon(languages)
     }
 
     private static func source(from first: PageLine, to last: PageLine) -> SourceRange {
@@ -81,7 +121,7 @@ struct Page {
 
     /// The languages whose phrases may stand on the page, by index: those that some text speaks for,
     /// and English, the language of most furniture.
-    private static func languages(of texts: [TextReading]) -> [Int] {
+    private static func languages(of texts: some Sequence<TextReading>) -> [Int] {
         var points = LanguagePoints()
         var leading: LanguagePoints.Mask = 0
         for text in texts {

@@ -43,7 +43,22 @@ struct TitleFinder {
             guard let score = score(index), score > (best?.score ?? 24) else { continue }
             best = (index, score)
         }
-        return best.map { copies(of: first(of: $0.index, score: $0.score), withMirror: true) } ?? []
+        if let best {
+            return copies(of: first(of: best.index, score: best.score), withMirror: true)
+        }
+        return typeAsTitle().map { [$0] } ?? []
+    }
+
+    /// A line such as "Regular briefing (5.16)" over the text of a page that has no other headline.
+    private func typeAsTitle() -> Int? {
+        blocks.indices.prefix(dense.lowerBound + 1).last { index in
+            let block = blocks[index]
+            guard block.isTypeLine, block.words >= 2, block.isTitleLike, !Self.isFurniture(block),
+                !block.isFurniture, block.marker == nil,
+                let kind = block.kind, kind != .news, kind != .pressRelease
+            else { return false }
+            return index + 12 >= dense.lowerBound
+        }
     }
 
     /// The first line of the head that could be the headline as well as the line at `index`: of two
@@ -53,7 +68,7 @@ struct TitleFinder {
         for other in blocks.indices[..<index].suffix(6).reversed() {
             let block = blocks[other]
             if block.isProse || block.isFurniture && !block.isDate || block.ending == .ellipsis
-                || block.isTypeLine || block.endsType && !block.kindStarts
+                || block.isTypeLine || block.endsType && !block.kindStarts && !namesKindLast(block)
             {
                 break
             }
@@ -68,9 +83,24 @@ struct TitleFinder {
         return chosen
     }
 
+    /// Whether a headline may end with the kind of the text: "Kesh Islands travel advisory", and in Chinese
+    /// and Japanese most that name it.
+    private func namesKindLast(_ block: PageBlock) -> Bool {
+        switch block.kind {
+        case nil, .pressRelease?, .news?: false
+        case .announcement?: block.label == nil
+        default: block.evidence.script == .han || block.evidence.script == .kana
+        }
+    }
+
     /// Whether the line is the name of a body and nothing else.
     private func isIssuer(_ block: PageBlock) -> Bool {
-        block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8 && block.numbers == 0
+        if block.evidence.script == .han || block.evidence.script == .kana {
+            return block.words <= 8 && block.inner.has(.bodyNoun) && block.kind == nil
+                && block.endsBody
+        }
+        return block.inner.has(.bodyNoun) && block.kind == nil && block.words <= 8
+            && block.numbers == 0
             && block.ending == .open
             && block.capitalShare >= 75 && !block.inner.has(.saidWord) && block.label == nil
     }
@@ -102,7 +132,7 @@ struct TitleFinder {
             && !Self.isFurniture(block) && !block.traits.contains(.segments)
             // Lines that return with a bullet are menus, and credits return with their pictures.
             && block.marker?.isSimple != true && !block.isFurniture && !block.isCaption
-            && !block.creditsPicture && !block.countsPictures
+            && !block.creditsPicture && !block.countsPictures && !isIssuer(block)
     }
 
     /// `index` and the blocks near behind it that repeat its text, with or without a date.
@@ -140,7 +170,12 @@ struct TitleFinder {
             // A name below the headline is of no language.
             second.evidence.language(main: left.index, capitalShare: second.capitalShare) != nil
         else { return false }
-        return first.characters < second.characters * 2 && second.characters < first.characters * 2
+        // A Han character says as much as three letters.
+        func length(_ block: PageBlock) -> Int {
+            let isDense = block.evidence.script == .han || block.evidence.script == .kana
+            return block.characters * (isDense ? 3 : 1)
+        }
+        return length(first) < length(second) * 2 && length(second) < length(first) * 2
     }
 
     // MARK: Shape
@@ -150,7 +185,7 @@ struct TitleFinder {
         let block = blocks[index]
         let isCrumbEnd = endsBreadcrumb(index)
         if block.isRemark || block.isDatelineLike || block.countsPictures
-            || block.isFurniture && !isCrumbEnd
+            || block.isFurniture && !isCrumbEnd || block.label?.cues.has(.placeLabel) == true
         {
             return nil
         }
@@ -175,7 +210,7 @@ struct TitleFinder {
         if block.kindStarts, block.kind != .news {
             score += 22
         } else if let kind = block.kind, kind != .news {
-            score += 8
+            score += namesKindLast(block) && block.endsType ? 22 : 8
         }
         if block.isCapitals, block.words >= 3 { score += 6 }
         if block.ending == .stop { score -= 22 }
@@ -189,7 +224,7 @@ struct TitleFinder {
             score -= 20
         }
         if block.traits.contains(.segments) { score -= 30 }
-        if block.endsType, !block.kindStarts { score -= 25 }
+        if block.endsType, !block.kindStarts, !namesKindLast(block) { score -= 25 }
         // "Press release of the Ministry of X" over the headline proper.
         if block.kindStarts, block.kind == .pressRelease, block.inner.has(.bodyNoun),
             hasHeadlineBelow(index)
@@ -205,6 +240,7 @@ struct TitleFinder {
             score -= 30
         }
         if block.opensQuote, block.closesQuote { score -= 4 }
+        if block.label != nil, block.ending == .question { score -= 30 }
         if block.creditsPicture || block.isCaption { score -= 30 }
         if isIssuer(block) { score -= 24 }
         if let date = block.dates.first, date.tokens.lowerBound == 0, block.wordsBesideDates <= 5 {
@@ -272,7 +308,7 @@ struct TitleFinder {
     /// Whether the next line could be the headline over which the type of the text stands.
     private func hasHeadlineBelow(_ index: Int) -> Bool {
         blocks[(index + 1)...].prefix(2).contains { next in
-            next.isTitleLike && next.words >= 4 && next.marker == nil
+            next.isTitleLike && next.words >= 4 && next.marker == nil && !next.isProse
                 && !next.starts.hasAny(.bylineStart, .byWord, .captionStart)
                 && !next.isDate && !next.isDatelineLike
         }
@@ -303,7 +339,7 @@ struct TitleFinder {
     }
 
     private static func isFurniture(_ block: PageBlock) -> Bool {
-        block.isMenuLine
+        block.isMenuLine || block.isColumned
             || block.whole.hasAny(.furniture, .relatedLabel, .home, .contactLabel, .attachmentLabel)
                 && !block.kindStarts
             || block.traits.contains(.symbols) || block.inner.has(.cookieWord)

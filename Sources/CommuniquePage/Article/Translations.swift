@@ -64,7 +64,8 @@ struct Translations {
             original: original,
             translation: translation,
             likeness: likeness,
-            isSure: blocks[original].characters >= 40 && likeness >= 0.6
+            isSure: max(Double(blocks[original].characters), length(original)) >= 40
+                && likeness >= 0.6
         )
     }
 

@@ -8,6 +8,8 @@ extension Diagnostic.Code {
     public static let encodingOverridden: Self = "page.encoding-overridden"
     /// The page was read as UTF-16 although nothing names it.
     public static let encodingGuessed: Self = "page.encoding-guessed"
+    /// The page names an encoding that is not known.
+    public static let unknownEncoding: Self = "page.unknown-encoding"
     /// The input is not text.
     public static let looksBinary: Self = "page.looks-binary"
     /// The page begins as an HTML page does, and its tags would be read as text.

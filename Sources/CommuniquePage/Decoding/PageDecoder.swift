@@ -18,7 +18,7 @@ struct DecodedPage {
 /// encoding is guessed, for a wrong guess is a text that looks right and is not: what cannot be
 /// decoded is replaced by U+FFFD, and a remark says so. The one exception is UTF-16 without a mark,
 /// whose zero bytes leave no doubt.
-enum PageDecoder {
+package enum PageDecoder {
     static func decode(_ input: [UInt8], encoding named: PageEncoding? = nil) -> DecodedPage {
         var diagnostics: [Diagnostic] = []
         let mark = byteOrderMark(of: input)
@@ -75,7 +75,7 @@ enum PageDecoder {
         )
     }
 
-    private static func byteOrderMark(
+    static func byteOrderMark(
         of input: [UInt8]
     ) -> (encoding: PageEncoding, length: Int)? {
         if input.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }

@@ -52,7 +52,10 @@ struct BodyReader {
         while index > 0, noun - index < 5 {
             let word = words[index - 1]
             guard word.behind == nil, !word.namesKind, !word.hasDigit, !word.text.isEmpty,
-                !word.has(.bylineStart), !word.has(.officeNoun), !word.has(.saidWord)
+                !word.has(.bylineStart), !word.has(.officeNoun), !word.has(.saidWord),
+                // "Selim Aydoğan'ın": whose speech it is.
+                !word.text.contains(where: { $0 == "’" || $0 == "'" })
+                    || word.phrases.isEmpty == false
             else { break }
             if word.isCapital || word.isCaseless {
                 start = index - 1
@@ -230,7 +233,7 @@ struct BodyReader {
     }
 
     private static let articles = WordSet(
-        "the der die das le la el il der den dem des los las les i gli"
+        "the der die das le la el il der den dem des los las les i gli το η ο οι του της των τα"
     )
     /// Bodies that stand abroad, so that "to" and a place belong to their names.
     private static let abroad = WordSet(

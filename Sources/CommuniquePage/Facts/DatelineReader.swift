@@ -17,7 +17,7 @@ struct DatelineReader {
         {
             text = String(text.utf8.dropFirst(label.length)) ?? text
         }
-        let place = place(in: text, block: block)
+        let place = placeOfHan(in: text, block) ?? place(in: text, block: block)
         return Dateline(
             block.text,
             place: place.map { Place($0) },
@@ -25,10 +25,24 @@ struct DatelineReader {
         )
     }
 
+    /// The place that a comma parts from a date in Han text: "2019年11月21日，临江".
+    private static func placeOfHan(in text: String, _ block: PageBlock) -> String? {
+        guard block.evidence.script == .han || block.evidence.script == .kana,
+            !block.dates.isEmpty
+        else { return nil }
+        let parts = text.split(whereSeparator: { "，,、 ".contains($0) }).map(\.trimmed)
+        guard parts.count == 2 else { return nil }
+        return parts.first { part in
+            (2...8).contains(part.count) && part.allSatisfy { $0.isLetter && !$0.isNumber }
+                && !"年月日号號".contains(part.last ?? " ")
+        }
+    }
+
     /// The dateline that `block`, a paragraph, begins with.
     static func dateline(opening block: PageBlock, year: Int?) -> Dateline? {
         let text = block.text
         let head = String(text.prefix(150))
+        if block.evidence.script == .han { return ofHan(head, block, year: year) }
         guard let end = endOfDateline(head, block) else { return nil }
         let printed = String(head[..<end]).trimmed
         guard printed.count >= 3 else { return nil }
@@ -42,10 +56,39 @@ struct DatelineReader {
         )
     }
 
+    /// The dateline of an agency in Chinese, "新华社北京6月3日电（记者李明）": agency, place, day, and the
+    /// word for a dispatch.
+    private static func ofHan(_ head: String, _ block: PageBlock, year: Int?) -> Dateline? {
+        guard let date = block.dates.first, date.tokens.lowerBound <= 24,
+            let digits = head.firstIndex(where: \.isNumber),
+            let dispatch = head[digits...].firstIndex(where: { "电電讯訊".contains($0) }),
+            head.distance(from: digits, to: dispatch) <= 12
+        else { return nil }
+        let opening = head[..<digits]
+        guard opening.count <= 20, opening.allSatisfy(\.isLetter),
+            let agency = opening.lastIndex(where: { "社網网報报".contains($0) }),
+            agency > opening.startIndex
+        else { return nil }
+        let place = String(opening[opening.index(after: agency)...])
+        return Dateline(
+            String(head[...dispatch]),
+            place: place.isEmpty ? nil : Place(place),
+            date: date.resolved(year: year),
+            source: String(opening[...agency])
+        )
+    }
+
     /// Where the dateline of a paragraph ends; `nil` when it begins with none.
     private static func endOfDateline(_ head: String, _ block: PageBlock) -> String.Index? {
         guard block.startsUpper || block.isBracketed || head.first == "(" else { return nil }
         let date = block.dates.first { $0.tokens.lowerBound <= 12 }
+        // "City--(WIRE)--The …": the wire stands between two dashes.
+        if let wire = head.range(of: "--("), let end = head.range(of: ")--"),
+            wire.upperBound < end.lowerBound,
+            head[..<wire.lowerBound].split(separator: " ").count <= 4
+        {
+            return head.index(after: end.lowerBound)
+        }
         var best: String.Index?
         for end in ends {
             guard let range = head.firstRange(of: end) else { continue }
@@ -67,7 +110,8 @@ struct DatelineReader {
                         && Folding.folded(printed).contains(where: \.isNumber)
                 } ?? false
             if words.count <= 14,
-                hasDate || isCapitals && words.count <= 8 || hasAgency && words.count <= 8,
+                hasDate || isCapitals && words.count <= 8 || hasAgency && words.count <= 8
+                    || isCity(words, before: head[best...], block),
                 words.count >= 1
             {
                 return best
@@ -86,6 +130,42 @@ struct DatelineReader {
             return nil
         }
         return range.upperBound
+    }
+
+    /// Whether one or two words with capitals before a dash are a city, "Arden – The new lock": a sentence
+    /// follows, and no label or subject of one comes before.
+    private static func isCity(
+        _ words: [Substring],
+        before rest: Substring,
+        _ block: PageBlock
+    ) -> Bool {
+        guard words.count <= 3, block.sentences >= 1, block.marker == nil, block.words >= 12,
+            words.allSatisfy({ word in
+                let letters = word.filter(\.isLetter)
+                return letters.count >= 3 && letters.first?.isUppercase == true
+                    && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "," }
+            }),
+            rest.hasPrefix(" – ") || rest.hasPrefix(" — ") || rest.hasPrefix(" - ")
+                || rest.hasPrefix(".- ") || rest.hasPrefix(".– ") || rest.hasPrefix(".— "),
+            let next = rest.first(where: { $0.isLetter || $0.isNumber }), next.isUppercase,
+            !block.starts.hasAny(
+                .headingLabel,
+                .noteLabel,
+                .officeNoun,
+                .bodyNoun,
+                .personTitle,
+                .fieldLabel,
+                .tagLabel,
+                .typeLabel,
+                .salutationStart,
+                .closingStart,
+                .questionLabel,
+                .answerLabel,
+                .moderatorLabel
+            )
+        else { return false }
+        let behind = rest.drop { !$0.isLetter && !$0.isNumber }.prefix { $0 != " " }
+        return behind.dropFirst().contains(where: \.isLowercase) || behind.count <= 2
     }
 
     /// A city in capitals and a full stop: "ΑΛΜΥΡΟΝΗΣΟΣ. Με αγιασμό …".
@@ -133,12 +213,16 @@ struct DatelineReader {
     /// The place in a dateline: what stands before the date, the agency and the brackets.
     private static func place(in text: String, block: PageBlock) -> String? {
         var words: [Substring] = []
+        let text = text.range(of: "--").map { String(text[..<$0.lowerBound]) } ?? text
         let pieces = text.split(separator: " ")
         for (index, word) in pieces.enumerated() {
             let hash = PhraseHash.of(Folding.fold(String(word).trimmingPunctuation))
             let isDateWord =
                 word.contains(where: \.isNumber) || DateWords.shared.isWeekday(hash)
                 || DateWords.shared.month(hash) != nil && isBesideNumber(index, in: pieces)
+                    // "Novi Lug, 12 March": what a comma parts from the day is no month.
+                    && !(word.hasSuffix(",") && index > 0
+                        && !pieces[index - 1].contains(where: \.isNumber))
             if isDateWord {
                 // The date may stand first: "4 March, City /Agency/".
                 if words.isEmpty { continue }

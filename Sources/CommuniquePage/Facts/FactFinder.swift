@@ -210,6 +210,22 @@ struct FactFinder {
     /// The indices of the blocks that were taken for `role`.
     func blocks(of role: Block.Role) -> [Int] { blocksByRole[role] ?? [] }
 
+    /// Whether the text is an interview.
+    var isInterview: Bool {
+        facts.contains {
+            $0.field == .kind && $0.isChosen && $0.value == DocumentKind.interview.rawValue
+        }
+    }
+
+    /// Whether a signature holds the name of a person, and no party or office before it.
+    var isSignedByName: Bool {
+        blocks(of: .signature).contains { index in
+            let source = evidence.words(of: index)
+            let name = PersonReader(source, evidence: evidence).nameRun(from: 0)
+            return name?.count == source.words.count
+        }
+    }
+
     /// The first paragraphs of the text.
     var opening: [Int] {
         let text = verdicts.indices.dropFirst(article.head.lowerBound).lazy.filter { index in
@@ -449,6 +465,12 @@ struct FactFinder {
         {
             return source.text(0..<(comma + 1))
         }
+        // "Göyşəhər şəhəri, 13 iyul": the word for town behind the name.
+        if words[0].isCapital, words.count >= 3, words[1].behind == ",",
+            Self.townNouns.contains(words[1])
+        {
+            return source.text(0..<1)
+        }
         // "м. Заріччя", "г. Москва".
         for word in words.indices.dropLast()
         where Self.townWords.contains(words[word]) && words[word].behind == "."
@@ -460,6 +482,7 @@ struct FactFinder {
     }
 
     private static let townWords = WordSet("м г гр с смт")
+    private static let townNouns = WordSet("şəhəri şəhər қаласы шаары shahri kenti")
 
     /// The capitalised words behind a word such as "in", where no name of a body or a month begins.
     private func placeBehindIn(_ source: WordText, from start: Int) -> String? {

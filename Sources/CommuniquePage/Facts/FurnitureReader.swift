@@ -5,15 +5,22 @@ struct FurnitureReader {
     private let page: Page
     private let verdicts: [Verdict]
     private let languages: BlockLanguages
+    private let content: (any BlockContent)?
 
     /// Fills the typed fields of `document` from the furniture of `page`.
     static func read(
         into document: inout Document,
         page: Page,
         verdicts: [Verdict],
-        languages: BlockLanguages
+        languages: BlockLanguages,
+        content: (any BlockContent)?
     ) {
-        let reader = FurnitureReader(page: page, verdicts: verdicts, languages: languages)
+        let reader = FurnitureReader(
+            page: page,
+            verdicts: verdicts,
+            languages: languages,
+            content: content
+        )
         document.relatedItems = reader.relatedItems()
         document.attachments = reader.attachments()
         document.keywords = reader.keywords()
@@ -45,7 +52,21 @@ struct FurnitureReader {
         for index in members {
             let block = page.blocks[index]
             guard block.isDate else {
-                items.append(RelatedItem(title: text(index), date: pending, source: block.source))
+                // A teaser's text and its headline lead to one place.
+                let href = content?.link(of: index)
+                if content != nil, href == nil || href == items.last?.href, !items.isEmpty,
+                    block.isProse
+                {
+                    continue
+                }
+                items.append(
+                    RelatedItem(
+                        title: text(index),
+                        href: href,
+                        date: pending,
+                        source: block.source
+                    )
+                )
                 pending = nil
                 continue
             }
@@ -64,12 +85,24 @@ struct FurnitureReader {
     private func attachments() -> [Attachment] {
         indices(of: .attachment, besides: .attachmentLabel).map { index in
             let block = page.blocks[index]
+            var rendition = FileReader.rendition(in: block.text)
+            if let href = content?.link(of: index) {
+                let linked = rendition ?? FileReader.rendition(in: Self.fileName(of: href))
+                rendition = linked ?? Rendition()
+                rendition?.href = href
+            }
             return Attachment(
                 text(index),
-                renditions: FileReader.rendition(in: block.text).map { [$0] } ?? [],
+                renditions: rendition.map { [$0] } ?? [],
                 source: block.source
             )
         }
+    }
+
+    /// The last segment of the path of an address.
+    private static func fileName(of address: String) -> String {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        return path.split(separator: "/").last.map(String.init) ?? ""
     }
 
     // MARK: Keywords

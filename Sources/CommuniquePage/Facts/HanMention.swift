@@ -23,7 +23,9 @@ enum HanMention {
         while index < text.endIndex {
             // What stands before the office, from the last mark or number on, names its body.
             let character = text[index]
-            if !character.isLetter || "年月日の".contains(character) {
+            if !character.isLetter || "年月日の".contains(character)
+                || isJapanese && isHiragana(character)
+            {
                 start = text.index(after: index)
             }
             if let length = officeLength(text[index...], lexicon: lexicon) {
@@ -34,7 +36,7 @@ enum HanMention {
                 {
                     return (String(text[index..<end]), nil, before)
                 }
-                let name = name(at: text[end...].drop { $0 == " " })
+                let name = name(at: text[end...].drop { $0 == " " }, lexicon: lexicon)
                 return (String(text[start..<end]), before.isEmpty ? nil : before, name)
             }
             index = text.index(after: index)
@@ -49,7 +51,9 @@ enum HanMention {
         var index = text.startIndex
         while index < text.endIndex {
             let character = text[index]
-            if !character.isLetter || "年月日的在和与與は、の".contains(character) {
+            if !character.isLetter || "年月日的在和与與、".contains(character)
+                || isHiragana(character)
+            {
                 start = text.index(after: index)
             } else if let length = length(of: .bodyNoun, text[index...], lexicon: lexicon) {
                 let end = text.index(index, offsetBy: length)
@@ -96,15 +100,32 @@ enum HanMention {
         return longest > 0 ? longest : nil
     }
 
+    /// Whether a word of hiragana, which small words and endings are of, goes on with `character`.
+    private static func isHiragana(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { 0x3041...0x309F ~= $0.value } ?? false
+    }
+
+    /// Whether `text` begins with the name of a kind of text, of an office or of a body, and so is no
+    /// person's.
+    private static func isKnown(_ text: Substring, _ lexicon: Lexicon) -> Bool {
+        var isKnown = false
+        let bytes = Folding.fold(String(text))
+        lexicon.forEachPhrase(in: bytes, at: 0) { match in
+            if match.namesKind || match.cues.hasAny(.officeNoun, .typeLabel) { isKnown = true }
+            if match.cues.has(.bodyNoun), match.end == bytes.count { isKnown = true }
+        }
+        return isKnown
+    }
+
     /// Two or three characters before a word that follows names.
-    private static func name(at text: Substring) -> String? {
+    private static func name(at text: Substring, lexicon: Lexicon) -> String? {
         for length in [2, 3, 4] where text.count >= length {
             let rest = text.dropFirst(length)
             guard rest.isEmpty || followers.contains(where: { rest.hasPrefix($0) }) else {
                 continue
             }
             let name = text.prefix(length)
-            return name.allSatisfy(\.isLetter) ? String(name) : nil
+            return name.allSatisfy(\.isLetter) && !isKnown(name, lexicon) ? String(name) : nil
         }
         return nil
     }

@@ -63,10 +63,10 @@ struct KindFinder {
                 votes.add(.jointStatement, 12, "the headline names two parties", index)
             }
         }
-        for index in finder.blocks(of: .subtitle) {
+        for index in finder.blocks(of: .subtitle) + finder.blocks(of: .byline) {
             let block = finder.page.blocks[index]
             if let kind = block.kind, block.kindStarts, kind != .news {
-                votes.add(kind, kind == .interview ? 6 : 3, "the deck says so", index)
+                votes.add(kind, kind == .interview ? 9 : 3, "the deck says so", index)
             }
         }
     }
@@ -96,18 +96,33 @@ struct KindFinder {
         }
     }
 
+    /// Whether the standfirst, the first paragraph or a remark calls the text an interview.
+    private var namesInterview: Bool {
+        (finder.blocks(of: .lede).prefix(1) + finder.opening.prefix(1)).contains {
+            finder.page.blocks[$0].kinds.contains(.interview)
+        }
+    }
+
     private func voteByBuild(_ votes: inout Votes) {
         let conversation = finder.article.conversation
         let questions = finder.blocks(of: .question).count
         switch conversation.style {
         case .labels, .labelLines:
             if questions >= 1 { votes.add(.transcript, 8, "turns with labels") }
-            if questions >= 3 { votes.add(.speech, -5, "turns with labels") }
+            if questions >= 3 {
+                // What is called a statement or an address and ends in questions is none.
+                for kind in [DocumentKind.speech, .statement, .message] {
+                    votes.add(kind, -5, "turns with labels")
+                }
+            }
             let voices = conversation.voices.values
             if voices.count(where: { $0 == .presides }) == 0, questions >= 3,
                 finder.blocks(of: .lede).count == 1, finder.blocks(of: .paragraph).count <= 3
             {
                 votes.add(.interview, 5, "questions and answers under a standfirst")
+            }
+            if questions >= 2, namesInterview {
+                votes.add(.interview, 6, "the first paragraph calls it an interview")
             }
         case .dashes, .unmarked:
             if questions >= 2 { votes.add(.interview, 9, "questions and answers without labels") }
@@ -117,9 +132,14 @@ struct KindFinder {
         if let first = salutations.first, questions == 0 {
             votes.add(.speech, salutations.count > 1 ? 8 : 6, "addresses its hearers", first)
         }
+        if !salutations.isEmpty, questions == 0, finder.isSignedByName {
+            votes.add(.message, 5, "addresses its reader and is signed")
+        }
         let isCompany = finder.blocks(of: .note).contains { index in
             let block = finder.page.blocks[index]
             return block.starts.has(.noteLabel) && block.words <= 9 && block.ending == .open
+                && index > finder.article.bodyStart && block.label == nil
+                || block.aboutName != nil
         }
         if isCompany { votes.add(.pressRelease, 6, "tells about its issuer at the end") }
         if hasAgency { votes.add(.news, isCompany ? 2 : 7, "the dateline names an agency") }

@@ -141,6 +141,11 @@ struct PersonReader {
                 let run = capitals(from: index)
                 // "F-16" has a capital and is no name.
                 if run.isEmpty { break }
+                if facts.bodyNames == .nounLast, !afterLink, let name = nameLeading(run),
+                    words[name.upperBound - 1].text.contains(where: { $0 == "'" || $0 == "’" })
+                {
+                    return Mention(name: name, role: office.lowerBound..<end)
+                }
                 if let noun = run.first(where: { words[$0].has(.bodyNoun) }),
                     let body = bodies.body(at: noun) ?? Optional(noun..<(noun + 1)),
                     body.upperBound > index
@@ -202,6 +207,7 @@ struct PersonReader {
         small: Int,
         _ facts: LanguageFacts
     ) -> Range<Int>? {
+        if facts.bodyNames == .nounLast { return nameLeading(run) }
         let names = run.count { !words[$0].isLink && !Self.particles.contains(words[$0]) }
         guard names >= 2 else { return nil }
         if words[run.lowerBound...].prefix(run.count).allSatisfy(\.isAcronym), names > 3 {
@@ -225,6 +231,44 @@ struct PersonReader {
             return lastNames(isPatronymic ? 3 : 2, of: run)
         }
         return run
+    }
+
+    /// The name that capitalised words behind an office begin with, where what an office is of stands
+    /// before it: two words, and a third that is no other noun in a case of its own.
+    private func nameLeading(_ run: Range<Int>) -> Range<Int>? {
+        var end = run.lowerBound
+        while end < run.upperBound, end - run.lowerBound < 4 {
+            let word = words[end]
+            if word.has(.officeNoun) || word.has(.bodyNoun) { break }
+            if end - run.lowerBound >= 2, !Self.isPatronymic(words[end - 1]),
+                !Self.isPatronymic(word), run.count > 3 || Self.isOblique(word)
+            {
+                break
+            }
+            end += 1
+            // "Elif Karan'ın": the ending of a name is the end of it.
+            if word.text.contains(where: { $0 == "'" || $0 == "’" }) { break }
+        }
+        return end - run.lowerBound >= 2 ? run.lowerBound..<end : nil
+    }
+
+    /// Whether a word names the father: "Kərim oğlu", "Садыр уулу", "Кемелұлы".
+    private static func isPatronymic(_ word: WordText.Word) -> Bool {
+        [
+            "ұлы", "қызы", "уулу", "кызы", "oğlu", "qızı", "oglu", "o'g'li", "qizi", "улы", "вич",
+            "вна",
+        ]
+        .contains { word.text.hasSuffix($0) }
+    }
+
+    /// Whether a word has the ending of the genitive, dative or locative in a Turkic language.
+    private static func isOblique(_ word: WordText.Word) -> Bool {
+        [
+            "нын", "нин", "нун", "нүн", "дын", "дин", "тын", "тин", "ның", "нің", "дың", "дің",
+            "тың",
+            "тің", "ндағы", "ндагы", "ғы", "гы", "nın", "nin", "nun", "nün", "ning", "dakı", "dəki",
+            "da", "də", "дағы", "ға", "ге",
+        ].contains { word.text.hasSuffix($0) && word.text.count > $0.count + 2 }
     }
 
     private func lastNames(_ count: Int, of run: Range<Int>) -> Range<Int> {
@@ -380,6 +424,18 @@ struct PersonReader {
         return Mention(name: start..<index, role: role)
     }
 
+    /// The two words behind the first title of a person, in a script without capitals.
+    func titledName() -> Range<Int>? {
+        guard let title = words.indices.first(where: { words[$0].has(.personTitle) }) else {
+            return nil
+        }
+        let start = title + max(1, words[title].length(of: .personTitle))
+        guard start + 2 <= words.count, words[start].behind == nil,
+            isNameLike(words[start]), isNameLike(words[start + 1])
+        else { return nil }
+        return start..<(start + 2)
+    }
+
     private func isNameLike(_ word: WordText.Word) -> Bool {
         !word.text.isEmpty && !word.hasDigit && (!word.isFrequent || word.isLink)
             && !word.has(.saidWord) && !word.has(.bodyNoun) && !word.has(.officeNoun)
@@ -398,14 +454,22 @@ struct PersonReader {
         var hasArticle = words[office.upperBound - 1].startsWithArticle
         while index < words.count, words[index - 1].behind == nil, index - office.upperBound < 6 {
             let word = words[index]
-            if word.isFrequent && !word.isLink || word.has(.saidWord) || word.hasDigit
-                || word.has(.personTitle) || word.namesKind
+            if word.isFrequent && !word.isLink && !Self.speaksFor.contains(word)
+                || word.has(.saidWord) || word.hasDigit || word.has(.personTitle)
+                || word.namesKind
             {
                 break
             }
             if word.has(.bodyNoun), let body = bodies.body(at: index) {
                 index = max(index + 1, body.upperBound)
                 hasArticle = true
+                continue
+            }
+            // "المتحدث الرسمي باسم وزارة الخارجية": for whom the office speaks.
+            if Self.speaksFor.contains(word), index + 1 < words.count,
+                words[index + 1].has(.bodyNoun)
+            {
+                index += 1
                 continue
             }
             if facts.bodyNames == .articles {
@@ -432,6 +496,8 @@ struct PersonReader {
         the its der des die den dem el la le les l' il lo o a as os del de du della dell' von vom do da
         """
     )
+    /// Words between an office of Arabic or Persian and the body it speaks for.
+    private static let speaksFor = WordSet("باسم لشؤون لدى")
     /// Small words within the names of persons.
     private static let particles = WordSet(
         """

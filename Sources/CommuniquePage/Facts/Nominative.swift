@@ -5,15 +5,15 @@ import Communique
 ///
 /// Only endings that leave no doubt are changed; what has none of them stays as printed.
 enum Nominative {
-    /// The nominative of a person's name.
-    static func name(_ name: String, in language: LanguageTag?) -> String {
+    /// The nominative of a person's name; `isPlain` says that what stands beside it shows no other case.
+    static func name(_ name: String, in language: LanguageTag?, isPlain: Bool = false) -> String {
         guard let language else { return name }
         let name = surnameLast(name)
         guard ["ru", "be", "uk"].contains(language.primary) else { return byTable(name, language) }
         var words = name.split(separator: " ").map(String.init)
-        guard words.count >= 2 else { return name }
+        guard words.count >= 2, !isPlain else { return name }
         let first = givenName(words[0])
-        guard first.changed else { return name }
+        guard first.changed, !isWoman(words[0], words.last ?? "") else { return name }
         words[0] = first.text
         for index in words.indices.dropFirst() {
             words[index] = surname(words[index], isFemale: first.isFemale)
@@ -28,6 +28,33 @@ enum Nominative {
         }
         return words.joined(separator: " ")
     }
+
+    /// Whether a given name and a surname are those of a woman as they stand: "Анна Белова", which has
+    /// the endings of a man's name in the genitive.
+    private static func isWoman(_ given: String, _ surname: String) -> Bool {
+        let folded = Folding.folded(given)
+        guard womensNames.contains(folded) else { return false }
+        // "Александра Горина" is more often a man in the genitive.
+        return !surname.hasSuffix("ого") && !surname.hasSuffix("его")
+    }
+
+    /// Given names of women that end as those of men do in the genitive.
+    private static let womensNames: Set<String> = Set(
+        """
+        анна елена олена алена ольга вольга марина ирина ірина ірына светлана світлана святлана \
+        екатерина катерина кацярына татьяна тетяна таццяна мария марія марыя юлия юлія вера віра \
+        надежда людмила галина тамара нина ніна лариса раиса раіса зинаида лидия лідія \
+        оксана аксана алла инна інна жанна дарья дарина дарына софия софія софья полина поліна \
+        алина аліна карина каріна диана діана виктория вікторія анастасия анастасія ксения ксенія \
+        маргарита марта рита ида іда ада ева єва кира кіра лина ліна зоя майя вероника роза \
+        эльвира гульнара динара алия асель айнура жибек жанара сауле мадина зарина \
+        лейла рано ганна соломия соломія леся лілія лилия наталия наталія наталья наталля христина \
+        марьяна мар'яна ярина уляна зинаїда зінаїда эмма эмма инга інга нона агата \
+        антонина антоніна евдокия прасковья таисия таісія жанетта регина эмилия \
+        моника сигрун ингрид хильда тереза клара лаура паола елизавета єлизавета луиза
+        """
+        .split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    )
 
     /// "CASTEL Bruno": a surname in capitals stands before the given name in lists.
     private static func surnameLast(_ name: String) -> String {
@@ -76,6 +103,16 @@ enum Nominative {
         return nil
     }
 
+    /// Whether the first word of an office ends as nouns in the nominative do that have another ending
+    /// in every other case: in a consonant, "министр".
+    static func isPlainOffice(_ office: String) -> Bool {
+        guard let word = office.split(separator: " ").first, word.count >= 4,
+            let last = word.last
+        else { return false }
+        return "бвгдзклмнпрстфцчшщ".contains(last) && !word.hasSuffix("ом") && !word.hasSuffix("ем")
+            && !word.hasSuffix("им") && !word.hasSuffix("ым")
+    }
+
     /// The nominative of an office.
     static func office(_ office: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
         guard let language else { return office }
@@ -112,6 +149,17 @@ enum Nominative {
                 lexicon.cues(of: changed).has(.officeNoun)
             else { break }
             words[head] = changed
+            // "rzecznika prasowego": the adjective goes with its noun.
+            if head + 1 < words.count {
+                for (ending, nominative) in [
+                    ("iego", "i"), ("ego", "y"), ("ého", "ý"), ("ího", "í"),
+                ]
+                where words[head + 1].hasSuffix(ending) {
+                    words[head + 1].removeLast(ending.count)
+                    words[head + 1] += nominative
+                    break
+                }
+            }
         }
         return words.joined(separator: " ")
     }
@@ -119,11 +167,14 @@ enum Nominative {
     /// The nominative of a body whose noun is the word at the beginning of `body`, or behind
     /// adjectives there.
     static func body(_ body: String, in language: LanguageTag?, lexicon: Lexicon) -> String {
-        guard let language, ["ru", "be", "uk"].contains(language.primary) else { return body }
+        guard let language else { return body }
+        guard ["ru", "be", "uk"].contains(language.primary) else {
+            return bodyByTable(body, language, lexicon: lexicon)
+        }
         var words = body.split(separator: " ").map(String.init)
         guard let head = words.firstIndex(where: { lexicon.cues(startingWith: $0).has(.bodyNoun) })
         else { return body }
-        let changed = bodyNoun(words[head])
+        let changed = bodyNoun(words[head], lexicon: lexicon)
         guard changed != words[head] else { return body }
         words[head] = changed
         let isFeminine = changed.hasSuffix("а") || changed.hasSuffix("я")
@@ -133,6 +184,20 @@ enum Nominative {
         return words.joined(separator: " ")
     }
 
+    /// The nominative of a body whose noun is its last word, by the endings of offices in other cases:
+    /// "նախարարության", "Nazirliyinin".
+    private static func bodyByTable(_ body: String, _ language: LanguageTag, lexicon: Lexicon)
+        -> String
+    {
+        guard let index = LanguageStatistics.index(of: language),
+            LanguageFacts.all[index].bodyNames == .nounLast,
+            let last = body.split(separator: " ").last,
+            let changed = changed(String(last), by: LanguageFacts.all[index].officeCases[...]),
+            lexicon.cues(of: changed).has(.bodyNoun)
+        else { return body }
+        return body.dropLast(last.count) + changed
+    }
+
     /// The nominative of an adjective before a feminine noun.
     private static func feminine(_ word: String) -> String {
         for (ending, nominative) in [("ой", "ая"), ("ою", "ая"), ("ої", "а"), ("ую", "ая")]
@@ -140,6 +205,17 @@ enum Nominative {
             return String(word.dropLast(ending.count)) + nominative
         }
         return word
+    }
+
+    /// The nominative of the noun of a body; only a word that is known is one.
+    private static func bodyNoun(_ word: String, lexicon: Lexicon) -> String {
+        let changed = bodyNoun(word)
+        let isKnown =
+            lexicon.cues(of: changed).has(.bodyNoun)
+            || changed.split(separator: "-").last.map {
+                lexicon.cues(of: String($0)).has(.bodyNoun)
+            } == true
+        return isKnown ? changed : word
     }
 
     private static func bodyNoun(_ word: String) -> String {

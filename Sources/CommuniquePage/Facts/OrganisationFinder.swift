@@ -48,6 +48,18 @@ struct OrganisationFinder {
                     "the head names the issuing body",
                     index
                 )
+            } else if let label = block.label, block.evidence.script == .han,
+                Self.sourceLabels.contains(where: label.text.hasSuffix),
+                case let source = block.textBehindLabel.trimmed, (2...14).contains(source.count),
+                source.allSatisfy(\.isLetter)
+            {
+                add(
+                    source,
+                    "fact.organisation-in-byline",
+                    84,
+                    "the byline names the source",
+                    index
+                )
             } else if block.inner.has(.bodyNoun), block.starts.has(.bylineStart) {
                 add(
                     body(in: index),
@@ -67,7 +79,8 @@ struct OrganisationFinder {
                 index
             )
         }
-        for located in datelines {
+        for located in datelines
+        where !(located.dateline.text.contains("--(") && !found.isEmpty) {
             add(
                 located.dateline.source,
                 "fact.organisation-of-dateline",
@@ -106,7 +119,29 @@ struct OrganisationFinder {
                 index
             )
         }
+        if finder.isInterview {
+            for index in finder.blocks(of: .subtitle) + finder.opening.prefix(1)
+                + finder.blocks(of: .note)
+            {
+                add(
+                    medium(in: index),
+                    "fact.organisation-of-interview",
+                    60,
+                    "the medium the interview was given to",
+                    index
+                )
+            }
+        }
         addEnds(add)
+        if let index = nameOfSite() {
+            add(
+                finder.page.blocks[index].text,
+                "fact.organisation-of-site",
+                58,
+                "the name over the menu of the site",
+                index
+            )
+        }
         for index in finder.article.titles.prefix(1) + finder.opening.prefix(1) {
             add(
                 body(in: index),
@@ -138,11 +173,119 @@ struct OrganisationFinder {
                 .typeLabel
             ) || Self.isPressOffice(candidate.value)
         }
+        for candidate in found where isOffice(candidate) {
+            if let owner = owner(ofOffice: candidate.value) {
+                add(owner, candidate.rule, candidate.confidence, candidate.reason, candidate.block)
+            }
+        }
         let offices = found.map(isOffice)
         let (bodies, pressOffices) = (
             found.indices.filter { !offices[$0] }, found.indices.filter { offices[$0] }
         )
         return (bodies + pressOffices).map { found[$0] }
+    }
+
+    /// Ends of labels of Chinese that name the source.
+    private static let sourceLabels = ["来源", "來源", "稿源", "单位", "單位", "机构", "機構"]
+
+    /// The medium that an interview was given to: "im Interview mit der Rundschau", "интервью газете
+    /// «Край»"; or the label of who asks, when the page has it over its menu.
+    private func medium(in index: Int) -> String? {
+        let source = finder.evidence.words(of: index)
+        guard
+            let first = source.words.indices.first(where: { word in
+                source.words[word].phrases.contains { $0.kind == .interview }
+            })
+        else { return nil }
+        let length = source.words[first].phrases.filter { $0.kind == .interview }.map(\.length)
+            .max()
+        let at = first + max(1, length ?? 1) - 1
+        var start = at + 1
+        while start < source.words.count, start - at <= 5 {
+            let word = source.words[start]
+            let isQuoted = word.before.map { "«„“\"".unicodeScalars.contains($0) } ?? false
+            if isQuoted
+                || word.isCapital && source.words[start - 1].isLink && !word.namesKind
+                    && !word.has(.officeNoun) && !word.has(.personTitle)
+            {
+                break
+            }
+            if word.behind == "." || word.has(.officeNoun) { return nil }
+            start += 1
+        }
+        guard start < source.words.count, start - at <= 5,
+            source.words[start].isCapital
+        else { return nil }
+        // "The Harbour Courier": the article is of the name.
+        if start > at + 1, source.words[start - 1].isCapital, source.words[start - 1].isLink {
+            start -= 1
+        }
+        var end = start
+        while end < source.words.count, end - start < 6 {
+            let word = source.words[end]
+            let isQuote = source.words[start].before != nil
+            guard word.isCapital || word.isLink || isQuote || isMedium(word) else { break }
+            end += 1
+            if word.behind != nil || isClosed(source, behind: end - 1) { break }
+        }
+        while end > start, !source.words[end - 1].isCapital, !isMedium(source.words[end - 1]),
+            source.words[start].before == nil
+        {
+            end -= 1
+        }
+        let words = source.words[start..<end]
+        // Two names without a noun of media are sooner those of a person.
+        guard end > start, !words.contains(where: { $0.has(.officeNoun) }),
+            words.count != 2 || source.words[start].before != nil
+                || words.contains(where: { $0.has(.bodyNoun) || isMedium($0) })
+        else { return nil }
+        let name = source.text(start..<end)
+        // "der Norddeutschen Rundschau": the adjective stands in the dative.
+        if finder.languages.main == "de", words.count > 1, let adjective = words.first?.text,
+            adjective.hasSuffix("en"), adjective.count > 5
+        {
+            return String(adjective.dropLast()) + String(name.dropFirst(adjective.count))
+        }
+        return name
+    }
+
+    private func isMedium(_ word: WordText.Word) -> Bool {
+        let folded = Folding.folded(String(word.text))
+        return Self.media.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
+    }
+
+    /// Words in the names of newspapers, in the languages that link what belongs to a noun.
+    private static let media = [
+        "zeitung", "rundschau", "anzeiger", "blatt", "kurier", "courier", "corriere", "gazet",
+        "gazzetta", "journal", "giornale", "listy", "noviny", "diario", "diário", "jornal", "times",
+        "chronicle", "herald", "tribune", "tribun", "post", "krant", "dagblad", "radio", "kronik",
+        "газет", "вест", "новост", "вестник", "известия", "news", "echo", "écho",
+    ]
+
+    /// Whether a closing quotation mark stands behind a word.
+    private func isClosed(_ source: WordText, behind word: Int) -> Bool {
+        let end = source.words[word].range.upperBound
+        let rest = source.text.utf8.dropFirst(end)
+        return (String(rest.prefix(8)) ?? "").first.map { "»“”\"".contains($0) } ?? false
+    }
+
+    /// A line over the menu of the site that is no phrase of furniture: the name of a medium.
+    private func nameOfSite() -> Int? {
+        let blocks = finder.page.blocks
+        for index in blocks.indices.prefix(2) where index < finder.article.head.lowerBound {
+            let block = blocks[index]
+            guard finder.verdicts[index].role == .boilerplate, (2...6).contains(block.words),
+                block.ending == .open, block.label == nil, block.dates.isEmpty,
+                block.capitalShare >= 50 || block.isCaseless, block.numbers == 0,
+                block.columns == 1, !block.isFurniture, block.kind == nil,
+                block.marker == nil, index + 1 < blocks.count,
+                finder.verdicts[index + 1].role == .boilerplate
+            else { continue }
+            let next = blocks[index + 1]
+            let isPhrase = block.starts.hasAny(.noteLabel, .furnitureStart, .furniture, .home)
+            if !isPhrase, next.isMenu, !next.traits.contains(.languageName) { return index }
+        }
+        return nil
     }
 
     /// Bodies in signatures, contacts, copyright lines and site names.
@@ -172,6 +315,7 @@ struct OrganisationFinder {
                 )
             } else if finder.verdicts[index].decision.rule == "before.site-name",
                 block.words > 1 || block.evidence.script == .han || block.isCapitals
+                    || index == 0 && block.whole.has(.bodyNoun)
             {
                 add(block.text, "fact.organisation-of-site", 72, "the name of the site", index)
             } else if block.traits.contains(.segments), index < finder.article.head.lowerBound,
@@ -205,6 +349,20 @@ struct OrganisationFinder {
         }
     }
 
+    /// The body in the name of its press office: "Пресс-служба Министерства обороны".
+    private func owner(ofOffice name: String) -> String? {
+        let source = WordText(name, lexicon: finder.page.lexicon)
+        guard let first = source.words.first else { return nil }
+        let length = max(1, first.length(of: .contactLabel), first.length(of: .bodyNoun))
+        guard
+            let noun = source.words.indices.first(where: {
+                $0 >= length && source.words[$0].has(.bodyNoun)
+            })
+        else { return nil }
+        let reader = BodyReader(source: source, evidence: finder.evidence)
+        return reader.body(at: noun).map { source.text($0) }
+    }
+
     /// What stands before the first mark that parts the members of a trail.
     private static func firstSegment(of text: String) -> Substring? {
         func isMark(_ character: Character) -> Bool {
@@ -231,9 +389,11 @@ struct OrganisationFinder {
     /// The body that a label such as "About X" names.
     private func subject(ofLabel index: Int) -> String? {
         let block = finder.page.blocks[index]
-        guard block.starts.has(.noteLabel), block.words <= 9, block.ending == .open,
-            !block.whole.has(.noteLabel)
-        else { return nil }
+        guard block.words <= 9, block.ending == .open, !block.whole.has(.noteLabel) else {
+            return nil
+        }
+        if block.aboutName != nil { return block.aboutName }
+        guard block.starts.has(.noteLabel) else { return nil }
         let source = finder.evidence.words(of: index)
         var start = source.words.first?.length(of: .noteLabel) ?? 0
         while start < source.words.count, !source.words[start].isCapital { start += 1 }

@@ -51,12 +51,16 @@ struct PersonFinder {
             confidence: 80,
             reason: "the headline names the speaker"
         )
+        // What tells of a letter begins with who sent it.
+        if kind == .message, !finder.blocks(of: .lede).isEmpty { addLede(&speaker) }
         for index in finder.article.titles.prefix(1) + finder.blocks(of: .subtitle).prefix(1) {
+            if kind == .message, !speaker.names.isEmpty { break }
             add(inTitle(index), headline, index, &speaker)
             if kind == .transcript, namesTwo(index) { speaker.isShared = true }
         }
         if kind != .message { addSignature(&speaker) }
         addLede(&speaker)
+        addTitled(&speaker)
         if let label = finder.article.conversation.mainLabel { addTurns(of: label, &speaker) }
         addRole(&speaker)
         return speaker
@@ -72,11 +76,17 @@ struct PersonFinder {
 
     private func person(_ mention: Mention?, in source: WordText) -> Person? {
         guard let mention else { return nil }
+        let printed = mention.role.map { source.text($0) }
+        let role = printed.map {
+            Nominative.office($0, in: language, lexicon: finder.page.lexicon)
+        }
+        // "Министр Анна Белова": an office in the nominative stands by a name in it.
+        let isPlain = role.map { $0 == printed && Nominative.isPlainOffice($0) } ?? false
         return Person(
-            name: mention.name.map { Nominative.name(source.text($0), in: language) },
-            role: mention.role.map {
-                Nominative.office(source.text($0), in: language, lexicon: finder.page.lexicon)
-            }
+            name: mention.name.map {
+                Nominative.name(source.text($0), in: language, isPlain: isPlain)
+            },
+            role: role
         )
     }
 
@@ -142,6 +152,11 @@ struct PersonFinder {
                 source.words[word].phrases.contains { $0.kind != nil && $0.kind != .news }
             })
         else {
+            if let by = source.words.indices.prefix(4).first(where: {
+                $0 > 0 && source.words[$0].has(.byWord) && !source.words[$0].isCapital
+            }), let found = person(reader.mention(from: by + 1), in: source), found.name != nil {
+                return found
+            }
             return person(reader.mention(from: 0), in: source)
         }
         let start = behindKind(kindAt, in: source)
@@ -264,6 +279,25 @@ struct PersonFinder {
         }
     }
 
+    /// The name behind a person's title in scripts without capitals, where head and signature name the
+    /// office alone: "متن پیام دکتر کاوه بهرامی".
+    private func addTitled(_ speaker: inout Speaker) {
+        guard speaker.names.isEmpty, !speaker.roles.isEmpty, kind == .message || kind == .statement
+        else { return }
+        let ground = Ground(
+            rule: "fact.speaker-in-lede",
+            confidence: 55,
+            reason: "the text names who speaks by a title"
+        )
+        for index in finder.opening {
+            let source = words(index)
+            guard source.words.first?.isCaseless == true,
+                let name = reader(source).titledName()
+            else { continue }
+            return add(Person(name: source.text(name)), ground, index, &speaker)
+        }
+    }
+
     /// A name and an office among the lines of a signature.
     private func addSignature(_ speaker: inout Speaker) {
         guard kind == .statement || kind == .message || kind == .speech else { return }
@@ -274,13 +308,22 @@ struct PersonFinder {
             let source = words(line)
             return reader(source).nameRun(from: 0)?.count == source.words.count
         }
-        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 else { return }
+        // Of a name with an office below it and other lines, the name is who signed.
+        let holders = names.filter { name in
+            lines.contains(name + 1) && finder.page.blocks[name + 1].inner.has(.officeNoun)
+        }
+        guard Set(names.map { finder.page.blocks[$0].key }).count < 2 || holders.count == 1 else {
+            return
+        }
         let ground = Ground(
             rule: "fact.speaker-in-signature",
             confidence: 75,
             reason: "signed the text"
         )
         for (position, index) in lines.enumerated() {
+            if let han = inHan(index), han.name != nil {
+                return add(han, ground, index, &speaker)
+            }
             let source = words(index)
             var start = 0
             if let first = source.words.first { start = first.length(of: .signatureStart) }

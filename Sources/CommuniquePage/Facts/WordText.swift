@@ -255,6 +255,24 @@ struct WordText {
 
     // MARK: Phrases
 
+    /// The office that a compound of German ends with: "Umweltminister", "Landtagspräsidentin".
+    private func compoundOffice(_ position: Int) -> Phrase? {
+        guard let german = Self.german, lexicon.languageMask & (1 << UInt64(german)) != 0,
+            language == nil || language == german, words[position].text.utf8.count >= 11,
+            case let word = Folding.folded(String(words[position].text)),
+            Self.offices.contains(where: { word.hasSuffix($0) && word.count > $0.count + 2 })
+        else { return nil }
+        return Phrase(cues: CueSet(.officeNoun), kind: nil, length: 1, language: german)
+    }
+
+    private static let german = LanguageStatistics.index(of: "de")
+    private static let offices = [
+        "minister", "ministerin", "präsident", "präsidentin", "bürgermeister", "bürgermeisterin",
+        "sprecher", "sprecherin", "direktor", "direktorin", "sekretär", "sekretärin", "senator",
+        "senatorin", "beauftragter", "beauftragte", "kommissar", "kommissarin", "vorsitzender",
+        "vorsitzende", "dezernent", "dezernentin", "intendant", "intendantin",
+    ]
+
     private mutating func findPhrases(in folded: [UInt8]) {
         // Copies, for each look at a part of the whole that is changed is a look at the whole.
         let (lexicon, starts, count) = (lexicon, foldedStarts, words.count)
@@ -280,6 +298,9 @@ struct WordText {
                         language: match.language
                     )
                 )
+            }
+            if found.isEmpty, words[position].isCapital, let office = compoundOffice(position) {
+                found.append(office)
             }
             if let language, found.count > 1 {
                 let own = found.filter { $0.language == language }

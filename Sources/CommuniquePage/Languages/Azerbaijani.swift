@@ -101,7 +101,7 @@ extension LanguageFacts {
             kotirovka sorğusu
             """,
             .message: """
-            məktub | məktubu | təbrik məktubu | məktub ünvanlayıb | məktub göndərib | açıq məktub
+            məktub | məktublar | məktubu | təbrik məktubu | məktub ünvanlayıb | məktub göndərib | açıq məktub
             mesaj | mesajı | video mesaj | videomüraciət | videomüraciəti | təbrik | təbriki
             təbrikləri | təbrik edib | bayram təbriki | novruz təbriki | yeni il təbriki
             xalqımızı təbrik | azərbaycan xalqına təbrik | başsağlığı | başsağlığı verib

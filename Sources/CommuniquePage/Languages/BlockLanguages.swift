@@ -68,7 +68,7 @@ struct BlockLanguages {
         let mainIndex = totals.best
         let main = mainIndex.map { LanguageFacts.all[$0].tag }
         self.main = main
-        tags = blocks.map { block in
+        let own: [LanguageTag?] = blocks.map { block in
             if block.traits.contains(.languageName),
                 let named = LanguageNames.language(named: block.text)
             {
@@ -83,6 +83,28 @@ struct BlockLanguages {
                 LanguageFacts.all[$0].tag
             } ?? main
         }
+        tags = own.indices.map { Self.amongNeighbours($0, blocks, verdicts, own, main) }
+    }
+
+    /// The language of the block at `index`: a short one that both neighbours in the text, which are in
+    /// another language than the document, could be of too, is of theirs.
+    private static func amongNeighbours(
+        _ index: Int,
+        _ blocks: [PageBlock],
+        _ verdicts: [Verdict],
+        _ tags: [LanguageTag?],
+        _ main: LanguageTag?
+    ) -> LanguageTag? {
+        let tag = tags[index]
+        guard tag == main, blocks[index].words <= 6, index > 0, index + 1 < blocks.count,
+            let before = tags[index - 1], before == tags[index + 1], before != main,
+            !verdicts[index].role.isOfFurniture, !verdicts[index - 1].role.isOfFurniture,
+            !verdicts[index + 1].role.isOfFurniture, blocks[index + 1].words >= 6,
+            let theirs = LanguageStatistics.index(of: before),
+            let mine = main.flatMap(LanguageStatistics.index)
+        else { return tag }
+        let points = blocks[index].evidence.points
+        return points[theirs] > 0 && points[mine] < points[theirs] + 1 ? before : tag
     }
 
     private static func named(in block: PageBlock) -> LanguageTag? {

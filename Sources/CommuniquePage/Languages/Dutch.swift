@@ -85,7 +85,7 @@ extension LanguageFacts {
             uitnodiging voor de pers | mediauitnodiging | persmoment op | agenda | persagenda
             weekagenda | bekendmaking | kennisgeving | mededeling | factsheet | feitenblad
             accreditatie | persaccreditatie | aanmelden pers | vacature | aanbesteding
-            getuigenoproep | opsporingsbericht | oproep getuigen | oproep aan de pers
+            oproep aan de pers
             noot voor de redactie | save the date | perskalender | fotomoment | media-advisory
             """,
             .message: """

@@ -126,6 +126,7 @@ extension LanguageFacts {
             """,
             .tagLabel: """
             tags | tag | topics | topic | keywords | key words | categories | category
+            risk level | advisory level | threat level | alert level
             subjects | subject | industry | content type | document type | type | where we are
             what we do | filed under | sections | section | regions | countries | country
             themes | theme | policy area | policy areas | region | reference | ref

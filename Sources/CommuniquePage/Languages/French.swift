@@ -386,6 +386,7 @@ extension LanguageFacts {
             merci encore | merci, mesdames
             """,
             .noteStart: """
+            cet entretien a été publié | cet entretien a paru | cette interview a été publiée
             seul le prononcé fait foi | le prononcé fait foi | seul le texte prononcé fait foi
             seul le texte | tel que prononcé | version prononcée | texte prononcé | texte intégral
             sous embargo | embargo | ne pas diffuser | ne pas publier | pour diffusion immédiate

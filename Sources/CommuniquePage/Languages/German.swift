@@ -78,7 +78,6 @@ extension LanguageFacts {
             pressemeldung | pressemeldungen | medienmitteilung | medieninformation | medienmeldung
             pressenotiz | presse-information | pressenachricht | presse-mitteilung | aussendung
             polizeimeldung | polizeibericht | unternehmensmeldung | ad-hoc-mitteilung | ad hoc
-            ots
             """,
             .interview: """
             interview | interview mit | im interview | gespräch mit | im gespräch | gespräch
@@ -410,6 +409,8 @@ extension LanguageFacts {
             ein gutes neues jahr | merci | in diesem sinne
             """,
             .noteStart: """
+            das interview erschien | das interview führte | das interview führten | die fragen stellte
+            die fragen stellten | das gespräch führte | das gespräch führten
             es gilt das gesprochene wort | es gilt das gesprochene wort! | sperrfrist | frei ab
             achtung sperrfrist | nicht zur veröffentlichung | zur sofortigen veröffentlichung
             zur freien veröffentlichung | zur veröffentlichung | im wortlaut | wortlaut

@@ -387,6 +387,7 @@ extension LanguageFacts {
             ho concluso | buona domenica
             """,
             .noteStart: """
+            l'intervista è stata pubblicata | questa intervista è stata pubblicata
             fa fede il testo pronunciato | fa fede il discorso pronunciato | fa fede la versione
             vale il testo pronunciato | vale il discorso | come pronunciato | testo integrale
             testo ufficiale | testo del discorso | testo dell'intervento | embargo | sotto embargo
@@ -525,6 +526,7 @@ extension LanguageFacts {
             segretario generale | segretaria generale | vicesegretario generale
             vice segretario generale | segretario di stato | segretaria di stato
             segretario esecutivo | portavoce | governatore | governatrice | vice governatore
+            vicedirettore | vicedirettrice | vicedirettore generale | vicedirettrice generale
             vicegovernatore | vice direttore generale | direttore generale | direttrice generale
             direttore | direttrice | direttore esecutivo | direttrice esecutiva
             amministratore delegato | amministratrice delegata | amministratore | ad | ceo

@@ -43,6 +43,7 @@ struct KnownLanguage: Sendable {
         KnownLanguage(.tajik, .tajik),
         KnownLanguage(.turkish, .turkish),
         KnownLanguage(.ukrainian, .ukrainian),
+        KnownLanguage(.uzbek, .uzbek),
     ]
 }
 

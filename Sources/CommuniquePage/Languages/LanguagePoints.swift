@@ -25,7 +25,7 @@ struct LanguagePoints: Sendable {
         unsafe withUnsafeMutableBytes(of: &values) { bytes in
             let values = unsafe bytes.assumingMemoryBound(to: Float.self)
             while rest != 0 {
-                // There are 28 languages, and room for 32.
+                // There are 29 languages, and room for 32.
                 unsafe values[rest.trailingZeroBitCount & 31] += share
                 rest &= rest - 1
             }

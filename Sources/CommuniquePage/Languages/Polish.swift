@@ -118,7 +118,7 @@ extension LanguageFacts {
             ścieżka nawigacji | okruszki | główna
             """,
             .furniture: """
-            menu | menu główne | nawigacja | nawigacja główna | szukaj | wyszukaj | wyszukiwarka
+            wersja kontrastowa | kontrast | wysoki kontrast | menu | menu główne | nawigacja | nawigacja główna | szukaj | wyszukaj | wyszukiwarka
             wyszukiwanie | szukaj w serwisie | wyszukiwanie zaawansowane | zaloguj | zaloguj się
             logowanie | wyloguj | zarejestruj się | rejestracja | moje konto | subskrybuj
             subskrypcja | zapisz się | newsletter | zapisz się do newslettera | biuletyn | drukuj

@@ -397,6 +397,7 @@ extension LanguageFacts {
             um bom dia | tenham um
             """,
             .noteStart: """
+            só faz fé | só fazem fé | esta entrevista foi publicada | entrevista publicada
             só faz fé a versão lida | só faz fé o texto | faz fé o texto proferido | versão lida
             tal como proferido | conforme proferido | texto integral | texto na íntegra | íntegra
             íntegra do | íntegra da | na íntegra | leia a íntegra | leia a transcrição

@@ -412,6 +412,7 @@ extension LanguageFacts {
             buena suerte | que tengan | patria o muerte
             """,
             .noteStart: """
+            esta entrevista se publicó | esta entrevista fue publicada | entrevista publicada en
             cotejar con el texto pronunciado | cotéjese con | verificar con | sólo es válido
             solo es válido el texto | tal como fue pronunciado | versión pronunciada
             texto íntegro | texto completo | embargado | embargo | bajo embargo | embargado hasta

@@ -16,7 +16,8 @@ extension PageBlock.Label {
     ) -> PageBlock.Label? {
         let start = min(markerLength, utf8.count)
         let mayEnd =
-            (!marks.isDisjoint(with: [.colon, .kana, .fullWidth])
+            (utf8.first == UInt8(ascii: "<") || utf8.first == UInt8(ascii: "[")
+                || !marks.isDisjoint(with: [.colon, .kana, .fullWidth])
                 || marks.contains(.stop) && !marks.isDisjoint(with: [.hyphen, .generalMark]))
             && mayHaveLabel(utf8, from: start)
         let mayBeLetter = mayBeDashed(utf8, from: start)
@@ -42,7 +43,9 @@ extension PageBlock.Label {
             case UInt8(ascii: "."):
                 guard index + 1 < utf8.count else { return false }
                 if utf8[index + 1] == UInt8(ascii: "-") || utf8[index + 1] == 0xE2 { return true }
-            // 【 at the beginning; ［ and ：.
+            // "<" and "[" at the beginning, and 【; ［ and ：.
+            case UInt8(ascii: "<") where index == start, UInt8(ascii: "[") where index == start:
+                return true
             case 0xE3 where index == start: return true
             case 0xEF where index + 1 < utf8.count && utf8[index + 1] == 0xBC: return true
             default: break
@@ -57,6 +60,13 @@ extension PageBlock.Label {
         var reader = ScalarReader(utf8, from: start)
         guard let first = reader.next(), Letters.classes(of: first).contains(.uppercase) else {
             return false
+        }
+        // "Question - …": a word and a dash.
+        if let blank = utf8[start...].prefix(40).firstIndex(of: 0x20), blank + 2 < utf8.count,
+            utf8[blank + 1] == UInt8(ascii: "-") && utf8[blank + 2] == 0x20
+                || utf8[blank + 1] == 0xE2 && utf8[blank + 2] == 0x80
+        {
+            return true
         }
         // A character is a scalar value and perhaps marks upon it, which are no letters.
         var (characters, length) = (1, 1)
@@ -95,9 +105,17 @@ extension PageBlock.Label {
         _ markerLength: Int,
         _ lexicon: Lexicon
     ) -> PageBlock.Label? {
-        guard text.first == "【" || text.first == "［" else { return nil }
-        guard let end = text.firstIndex(where: { $0 == "】" || $0 == "］" }) else { return nil }
+        let isPlain = text.first == "<" || text.first == "["
+        guard text.first == "【" || text.first == "［" || isPlain else { return nil }
+        guard let end = text.firstIndex(where: { "】］>]".contains($0) }) else { return nil }
         let behind = text.index(after: end)
+        // "<질문>": elsewhere such brackets hold remarks and links.
+        if isPlain {
+            let inside = String(text[text.index(after: text.startIndex)..<end])
+            guard behind < text.endIndex, inside.utf8.count <= 40,
+                lexicon.cues(of: inside).hasAny(.questionLabel, .answerLabel)
+            else { return nil }
+        }
         guard text.utf8.distance(from: text.startIndex, to: behind) <= longest else { return nil }
         return PageBlock.Label(
             text[text.index(after: text.startIndex)..<end],
@@ -152,13 +170,21 @@ extension PageBlock.Label {
         scalar.map { Letters.classes(of: $0).contains(.numeric) } ?? false
     }
 
+    /// The single letter before a full stop that `text` begins with, where it labels turns of a talk.
+    static func letter(_ text: String, lexicon: Lexicon) -> PageBlock.Label? {
+        text.dropFirst().first == "." ? dashed(text, 0, lexicon) : nil
+    }
+
     private static func dashed(
         _ text: String,
         _ markerLength: Int,
         _ lexicon: Lexicon
     ) -> PageBlock.Label? {
         let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-        guard words.count >= 2, words[0].count <= 2, words[0].first?.isUppercase == true else {
+        let isWord = words.count == 3 && ["-", "–", "—"].contains(words[1])
+        guard words.count >= 2, words[0].count <= 2 || isWord && words[0].count <= 14,
+            words[0].first?.isUppercase == true
+        else {
             return nil
         }
         let letter = words[0].trimmed.trimmingPunctuation

@@ -10,7 +10,7 @@ extension PageBlock {
             text,
             reading.utf8,
             marks,
-            markerLength: marker?.length ?? 0,
+            markerLength: startsWithInitial(reading.utf8) ? 0 : marker?.length ?? 0,
             lexicon: lexicon
         )
         let phrases = readPhrases(bytes, tokens: tokens, lexicon: lexicon)
@@ -25,6 +25,29 @@ extension PageBlock {
         evidence = reading.evidence.adding(phrases)
         // The mark of a Greek question is that of a semicolon elsewhere.
         if ending == .semicolon, evidence.script == .greek, startsUpper { ending = .question }
+    }
+
+    /// Whether what could be the letter of an item is an initial before a name and a colon: "I. Holm: …".
+    private func startsWithInitial(_ utf8: [UInt8]) -> Bool {
+        guard let marker, !marker.isBracketed, marker.style == .letter || marker.style == .roman,
+            marker.length <= 4
+        else { return false }
+        var reader = ScalarReader(utf8)
+        guard let initial = reader.next(), Letters.classes(of: initial).contains(.uppercase),
+            reader.next() == ".", reader.next() == " ", let first = reader.next(),
+            Letters.classes(of: first).contains(.uppercase)
+        else { return false }
+        // One word, perhaps with a hyphen, or another initial and a word.
+        var blanks = 0
+        while let scalar = reader.next(), reader.index < 48 {
+            if scalar == ":" || scalar == "：" { return true }
+            if scalar == " " { blanks += 1 }
+            guard blanks <= 1,
+                scalar == " " || scalar == "-" || scalar == "." || scalar == "’" || scalar == "'"
+                    || Letters.classes(of: scalar).contains(.alphabetic)
+            else { return false }
+        }
+        return false
     }
 
     // MARK: Shape
@@ -198,6 +221,7 @@ extension PageBlock {
         kinds = phrases.kinds
         wordsBehindType = phrases.wordsBehindType
         endsType = phrases.endsType
+        endsBody = phrases.endsBody
         typeWords = phrases.typeWords
         menuWords = phrases.menuWords
         return phrases.points
@@ -211,6 +235,10 @@ extension PageBlock {
         if !dates.isEmpty {
             wordsBesideDates = reader.strangers(to: dates)
             isDate = words <= 22 && wordsBesideDates == 0
+            hasLooseNumber = tokens.indices.contains { index in
+                guard let number = tokens[index].number, number >= 60 else { return false }
+                return !dates.contains { $0.tokens.contains(index) }
+            }
             return
         }
         wordsBesideDates = words

@@ -26,12 +26,20 @@ extension PageBlock {
         if isTextSize(tokens, bytes) { traits.insert(.textSize) }
         if isEndMark(tokens) { traits.insert(.endMark) }
         if marks.contains(.copyright) && ByteSearch.contains("©" as StaticString, in: utf8)
-            || ByteSearch.stands("copyright", at: 0, of: bytes)
+            && !creditsByRight || ByteSearch.stands("copyright", at: 0, of: bytes)
         {
             traits.insert(.copyright)
         }
         if words <= 4, let word = tokens.first(where: \.isWord),
             LanguageNames.beginsName(word.hash), LanguageNames.isName(text)
+        {
+            traits.insert(.languageName)
+        }
+        if (2...8).contains(words), numbers == 0,
+            tokens.allSatisfy({ !$0.isWord || LanguageNames.beginsName($0.hash) }),
+            text.split(separator: " ").allSatisfy({
+                LanguageNames.isName(String($0)) || !$0.contains(where: \.isLetter)
+            })
         {
             traits.insert(.languageName)
         }
@@ -45,6 +53,32 @@ extension PageBlock {
             || marks.contains(.fullWidth)
             || marks.contains([.letterW, .stop])
                 && ByteSearch.contains("www." as StaticString, in: bytes)
+    }
+
+    /// The name in a label of end matter that ends with the word for "about": "한빛조선 개요".
+    var aboutName: String? {
+        guard words >= 2, words <= 6, ending == .open, label == nil, isCaseless || startsUpper,
+            let blank = text.lastIndex(of: " "),
+            Self.aboutWords.contains(Folding.folded(String(text[text.index(after: blank)...])))
+        else { return nil }
+        return String(text[..<blank])
+    }
+
+    /// "About" where it stands behind the name.
+    private static let aboutWords: Set<String> = [
+        "개요", "소개", "hakkında", "haqqında", "туралы", "жөнүндө", "haqida", "մասին",
+    ]
+
+    /// Whether it is a caption that ends with the owner of the picture: "The new lock. © Ida Holm".
+    var creditsByRight: Bool {
+        guard words <= 60, let sign = text.firstIndex(of: "©") else { return false }
+        let (before, behind) = (text[..<sign], text[text.index(after: sign)...])
+        guard before.split(separator: " ").count >= 4, !behind.contains(where: \.isNumber) else {
+            return false
+        }
+        return (1...6).contains(behind.split(separator: " ").count)
+            && (before.trimmed.last.map { ".…!?)".contains($0) } ?? false
+                || behind.contains("/"))
     }
 
     private static func hasLetterOrNumber(_ utf8: [UInt8]) -> Bool {
@@ -130,11 +164,21 @@ extension PageBlock {
 
     /// A number that says that it is one: "No. 12", "№ 7".
     private func readNamedNumber(_ reading: TextReading) {
-        guard words <= 9, reading.tokens.count >= 2, ending == .open else { return }
+        let tokens = reading.tokens
+        guard words <= 9, tokens.count >= 2, ending == .open else { return }
         let isSign = ByteSearch.stands("№", at: 0, of: reading.utf8)
-        guard isSign || Self.numberWords.contains(reading.tokens[0].hash) else { return }
-        let next = reading.tokens.dropFirst().first { $0.number != nil || $0.isWord }
-        if next?.number != nil { traits.insert(.referenceNumber) }
+        if isSign || Self.numberWords.contains(tokens[0].hash) {
+            let next = tokens.dropFirst().first { $0.number != nil || $0.isWord }
+            if next?.number != nil { traits.insert(.referenceNumber) }
+        } else if (3...8).contains(tokens.count), tokens[0].isWord, dates.isEmpty,
+            Self.numberWords.contains(tokens[1].hash),
+            tokens.dropFirst(2).first(where: { $0.number != nil || $0.isWord })?.number != nil,
+            tokens.count(where: \.isWord) <= 3
+        {
+            // "Case No. 12", "Pourvoi n° 20-14.118".
+            traits.insert(.referenceNumber)
+            traits.remove(.telephone)
+        }
     }
 
     /// The words before a number that is a name.

@@ -39,12 +39,16 @@ final class PageBlock {
     let source: SourceRange
     /// How many empty lines stand before it.
     @Compact private(set) var gap: Int
+    /// What the markup of the page shows of it; `nil` on a page of text.
+    let markup: BlockMarkup?
     /// The marks that occur in it.
     let marks: TextMarks
     /// The mark it begins with.
     let marker: Marker?
     /// The label it begins with, behind the mark.
     var label: Label?
+    /// The letter that it begins with as a mark, where it may label a turn of a talk: "D. ".
+    private(set) var letterLabel: Label?
     /// How many characters it has.
     @Compact var characters = 0
     /// How many words it has; of Han characters and kana, two make a word.
@@ -79,14 +83,20 @@ final class PageBlock {
     var wordsBehindType: Int?
     /// Whether it ends with the name of a type of document.
     var endsType = false
+    /// Whether it ends with the noun of a body.
+    var endsBody = false
     /// How many phrases of menus are in it.
     @Compact var menuWords = 0
+    /// How many columns it is printed in: parts with more than a space between them.
+    @Compact var columns = 1
     /// Whether it names a time zone.
     var hasTimeZone = false
     /// How many numbers it has.
     @Compact var numbers = 0
     /// How many words it has besides dates and what goes with them.
     @Compact var wordsBesideDates = 0
+    /// Whether a number stands in it that belongs to no date and no time.
+    var hasLooseNumber = false
     /// The kinds of texts that it names, in order, each once.
     var kinds: [DocumentKind] = []
     /// How many of its words name types of documents.
@@ -112,13 +122,23 @@ final class PageBlock {
     private(set) lazy var isFurniture = looksLikeFurniture
 
     /// Reads what can be seen in a text.
-    init(_ reading: TextReading, source: SourceRange, gap: Int, lexicon: Lexicon) {
+    init(
+        _ reading: TextReading,
+        source: SourceRange,
+        gap: Int,
+        markup: BlockMarkup? = nil,
+        lexicon: Lexicon
+    ) {
+        self.markup = markup
         text = String(wellFormed: reading.utf8, isASCII: !reading.marks.contains(.beyondASCII))
         marker = Marker(reading.utf8)
         self.source = source
         self.gap = gap
         marks = reading.marks
         read(reading, lexicon: lexicon)
+        if label == nil, marker?.style == .letter {
+            letterLabel = Label.letter(text, lexicon: lexicon)
+        }
     }
 
     /// What else can be seen in a block.
@@ -158,10 +178,40 @@ final class PageBlock {
     var isTypeLine: Bool {
         guard ending == .open || ending == .colon, words <= 9, !isProse else { return false }
         if whole.has(.typeLabel) { return true }
-        if typeWords >= 2, words - typeWords <= 1, words <= 5 { return true }
+        if isColumned
+            || menuWords >= 3 && words - menuWords <= 1 && capitalShare == 100
+                && numbers == 0
+        {
+            return false
+        }
+        // In Han text each character of a name of a type counts.
+        if typeWords >= 2, words - typeWords <= 1, words <= 5, evidence.script != .han,
+            evidence.script != .kana
+        {
+            return true
+        }
         guard let wordsBehindType else { return false }
         return wordsBehindType == 0 && (numbers > 0 || words <= 3)
             || wordsBehindType <= 2 && numbers > 0 && dates.isEmpty
+    }
+
+    /// Whether it is a few words in three columns or more, as menus in one line are printed.
+    var isColumned: Bool {
+        columns >= 3 && ending == .open && words <= columns * 4 && label == nil && !isProse
+    }
+
+    /// Whether it begins with a number: "1 Welcome", "2. Next steps".
+    var isNumbered: Bool {
+        if case .number = marker?.style { return true }
+        return text.utf8.first.map(ASCII.isDigit) ?? false
+    }
+
+    /// Whether it is of a script without capitals.
+    var isCaseless: Bool {
+        switch evidence.script {
+        case .han, .kana, .hangul, .arabic, .hebrew: true
+        default: false
+        }
     }
 
     /// Whether it is a menu in one line: "Home News Events".
@@ -172,7 +222,8 @@ final class PageBlock {
         }
         guard label == nil else { return false }
         return menuWords >= 2 && menuWords * 3 >= words && !isTypeLine
-            && !(endsType && inner.has(.bodyNoun))
+            && (!(endsType && inner.has(.bodyNoun))
+                || words >= 3 && menuWords + 1 >= words && capitalShare == 100)
     }
 
     /// Whether it is a place and a date, or a date with a word or two, and nothing else.

@@ -213,6 +213,23 @@ enum WhiteSpace {
         }
     }
 
+    /// In how many parts the text of `bytes` in `range` is parted by more than a space.
+    static func columns(of bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var (count, width, index) = (1, 0, range.lowerBound)
+        while index < range.upperBound {
+            let blank = blankLength(in: bytes, at: index)
+            if blank > 0 {
+                width += blank == 1 && bytes[index] == 0x20 ? 1 : 2
+                index += blank
+                continue
+            }
+            if width > 1 { count += 1 }
+            width = 0
+            index += 1
+        }
+        return count
+    }
+
     /// The text of `bytes` in `range` with each run of white space made one space.
     static func collapsed(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []

@@ -18,6 +18,8 @@ struct PhraseReading {
     private(set) var wordsBehindType: Int?
     /// Whether it ends with the name of a type of document.
     private(set) var endsType = false
+    /// Whether it ends with the noun of a body.
+    private(set) var endsBody = false
     /// How many of its words name types of documents.
     private(set) var typeWords = 0
     /// How many phrases of menus are in it.
@@ -59,6 +61,7 @@ struct PhraseReading {
 
     private mutating func take(_ match: Lexicon.Match, at token: Token) {
         inner.formUnion(match.cues)
+        if match.end >= contentEnd, match.cues.has(.bodyNoun) { endsBody = true }
         let namesType = match.cues.has(.typeLabel) || match.namesKind
         if namesType { isTypeWord = true }
         if token.start == contentStart {
@@ -70,10 +73,12 @@ struct PhraseReading {
             endsType = true
         }
         if match.cues.hasAny(.furniture, .home, .typeLabel, .relatedLabel) { isMenuWord = true }
-        if let kind = match.kind { take(kind, upTo: match.end) }
+        if let kind = match.kind { take(kind, from: token.start, upTo: match.end) }
     }
 
-    private mutating func take(_ found: DocumentKind, upTo end: Int) {
+    private mutating func take(_ found: DocumentKind, from start: Int, upTo end: Int) {
+        // "声明" within "联合声明" names no kind of its own.
+        if kindPosition >= 0, kindPosition != position, start < kindEnd, end <= kindEnd { return }
         // A longer name at the same place takes over: "communiqué de presse", in whatever language.
         if kindPosition == position, end < kindEnd { return }
         kindEnd = end

@@ -10,14 +10,16 @@ extension Rule {
             scene.block.isFurniture ? 84 : 0
         },
         Rule("before.menu-line", .boilerplate, "a menu or a bar of numbers in one line") { scene in
-            scene.block.isMenuLine
+            scene.block.isMenuLine || scene.block.isColumned
                 || scene.block.numbers >= 5 && scene.block.numbers * 2 >= scene.block.words ? 82 : 0
         },
         Rule("before.site-name", .boilerplate, "the name of a body over the page") { scene in
             let block = scene.block
             guard block.inner.has(.bodyNoun), block.words <= 10, block.ending == .open,
-                block.capitalShare >= 75, block.numbers == 0,
-                scene.index <= 8, scene.role() != .related
+                block.capitalShare >= 75 || block.isCaseless && block.endsBody
+                    || block.whole.has(.bodyNoun) && block.words >= 2
+                    || scene.next?.isMenu == true && scene.index <= 3,
+                block.numbers == 0, scene.index <= 8, scene.role() != .related
             else { return 0 }
             return 70
         },
@@ -54,4 +56,12 @@ extension Rule {
         },
         Rule("before.menu", .boilerplate, "a line before the article") { _ in 30 },
     ]
+}
+
+extension PageBlock {
+    /// Whether it is a menu or a breadcrumb in one line.
+    var isMenu: Bool {
+        isMenuLine || isColumned || traits.contains(.breadcrumb) || traits.contains(.segments)
+            || traits.contains(.languageName)
+    }
 }

@@ -40,7 +40,10 @@ struct BodyReview {
 
     /// The verdict on the block of `scene`: the one given, or the one that the model makes necessary.
     func reviewed(_ verdict: Verdict, of scene: Scene) -> Verdict {
-        guard article.isFound, let model = article.model else { return verdict }
+        // On a page with markup the model has already said where the text is.
+        guard article.isFound, let model = article.model, scene.block.markup == nil else {
+            return verdict
+        }
         let score = model.scores[scene.index] + shift
         if verdict.isOfFurniture {
             guard score > needed(for: verdict.roles), mayBeText(scene) else { return verdict }

@@ -268,6 +268,9 @@ extension Rule {
                 if !scene.block.dates.isEmpty { return 78 }
                 return scene.role() == .signature ? 80 : 0
             },
+            Rule("body.party", .signature, "a party and who signs for it") { scene in
+                scene.isSigningParty ? 87 : 0
+            },
             Rule("body.lede", .lede, "the paragraph that carries the news") { scene in
                 scene.isLedePosition ? 66 : 0
             },
@@ -462,6 +465,7 @@ extension PageBlock {
     /// Whether the block ends with the credit of a picture: "… Photo: Agency".
     var creditsPicture: Bool {
         guard words <= 45 else { return false }
+        if text.utf8.contains(0xA9), creditsByRight { return true }
         // "(Agency Photo/Name)", "(Name/AGENCY)".
         if text.utf8.last == UInt8(ascii: ")"),
             let open = text.utf8.lastIndex(of: UInt8(ascii: "("))

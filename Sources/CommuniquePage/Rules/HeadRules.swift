@@ -48,7 +48,9 @@ extension Rule {
             let block = scene.block
             if block.isTypeLine { return 87 }
             if block.kind != nil, block.kind != .news, block.words <= 6, block.kindStarts,
-                block.ending == .open
+                block.ending == .open, !block.isNumbered,
+                // "Speech at the reception of the savings banks" under a headline is its deck.
+                block.words <= 3 || scene.role() != .title
             {
                 return 66
             }
@@ -57,10 +59,15 @@ extension Rule {
         Rule("head.type-beside", .tag, "a body's name with the type of the document") { scene in
             let block = scene.block
             guard block.inner.has(.typeLabel), block.words <= 12, block.ending == .open,
-                block.dates.isEmpty,
+                block.dates.isEmpty, !block.isColumned,
                 scene.index < (scene.article.titles.first ?? 0)
             else { return 0 }
-            return 68
+            // "Lake News Agency" has the type in its name.
+            let isName =
+                block.capitalShare == 100 && !block.endsType
+                && (block.kind == nil || block.kind == .news) && !block.starts.has(.typeLabel)
+                && block.inner.has(.bodyNoun)
+            return isName ? 0 : 68
         },
         Rule("head.field", .tag, "a label that classifies") { scene in
             guard let label = scene.block.label, scene.block.words <= 24 else { return 0 }
@@ -77,7 +84,8 @@ extension Rule {
             return 52
         },
         Rule("head.furniture", .boilerplate, "a phrase or the form of site furniture") { scene in
-            scene.block.isFurniture && !scene.block.whole.has(.typeLabel) ? 81 : 0
+            (scene.block.isFurniture || scene.block.isColumned && scene.block.dates.isEmpty)
+                && !scene.block.whole.has(.typeLabel) ? 81 : 0
         },
         Rule("head.dateline", .dateline, "a place and a date") { scene in
             let block = scene.block
@@ -140,11 +148,14 @@ extension Rule {
         Rule("head.issuer", .byline, "the issuing body") { scene in
             let block = scene.block
             guard block.words <= 10, block.ending == .open, block.inner.has(.bodyNoun),
-                block.kind == nil,
+                block.kind == nil || block.kind == .news && block.capitalShare == 100,
                 block.dates.isEmpty, block.label == nil, !block.traits.contains(.segments)
             else { return 0 }
             // "Your council" is a menu's; names begin with the noun or with capitals.
-            guard block.starts.has(.bodyNoun) || block.capitalShare >= 60 else { return 0 }
+            guard
+                block.starts.has(.bodyNoun) || block.capitalShare >= 60
+                    || block.isCaseless && block.endsBody
+            else { return 0 }
             return block.words <= 7 ? 67 : 54
         },
         Rule("head.name", .byline, "a person's name alone") { scene in
@@ -199,6 +210,12 @@ extension Rule {
         },
         Rule("head.contact", .contact, "an address or a telephone number") { scene in
             guard scene.block.isContact, !scene.block.isDate else { return 0 }
+            // "Judgment of 12 June 2025 in Case 118/2023" only looks like one.
+            if !scene.block.dates.isEmpty, !scene.block.traits.contains(.mailAddress),
+                !scene.block.starts.has(.contactStart)
+            {
+                return 0
+            }
             return scene.block.words <= 6 ? 91 : 70
         },
         Rule("head.line", .boilerplate, "a line of the head that says nothing of the text") { _ in
@@ -218,6 +235,8 @@ extension PageBlock {
     /// Whether what is left of the block without its date can be a place: a few words that begin with
     /// capitals.
     var leavesPlace: Bool {
+        // "Judgment of 12 June 2025 in Case 118/2023".
+        if hasLooseNumber, wordsBesideDates >= 2 { return false }
         if wordsBesideDates >= 1, wordsBesideDates <= 4, startsUpper, kind == nil, label == nil,
             !traits.contains(.webAddress), !traits.contains(.referenceNumber)
         {

@@ -108,21 +108,35 @@ struct RoleDecider {
         var scene = Scene(page.blocks, article)
         let review = BodyReview(article, page.blocks, preference: preference)
         for index in page.blocks.indices {
-            let verdict = verdict(of: scene, rules(for: index, article))
+            let verdict = verdict(of: scene, rules(for: index, article, page))
             scene.append(review.reviewed(verdict, of: scene))
         }
         return scene.verdicts
     }
 
     /// The table for the zone of the block at `index`.
-    private static func rules(for index: Int, _ article: Article) -> [Rule] {
+    private static func rules(for index: Int, _ article: Article, _ page: Page) -> [Rule] {
         if !article.isFound { return Rule.before }
+        if page.blocks[index].markup != nil { return markedRules(for: index, article) }
         // Far behind the text a page is as it is before it: menus and teasers.
         if index < article.head.lowerBound || index >= article.farEnd { return Rule.before }
         if article.head.contains(index) { return Rule.head }
         if article.sections[index] == .body, index <= article.bodyEnd { return Rule.body }
         return Rule.tail
     }
+
+    /// The table of a block with markup: those of its zone, and those that ask about markup.
+    private static func markedRules(for index: Int, _ article: Article) -> [Rule] {
+        if index < article.head.lowerBound || index >= article.farEnd { return markedBefore }
+        if article.head.contains(index) { return markedHead }
+        if article.sections[index] == .body, index <= article.bodyEnd { return markedBody }
+        return markedTail
+    }
+
+    private static let markedBefore = Rule.before + Rule.markedTail
+    private static let markedHead = Rule.head + Rule.markedHead
+    private static let markedBody = Rule.body + Rule.markedBody
+    private static let markedTail = Rule.tail + Rule.markedTail
 
     /// The verdict of the surest rule.
     static func verdict(of scene: Scene, _ rules: [Rule]) -> Verdict {

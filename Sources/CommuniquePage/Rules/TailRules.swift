@@ -46,7 +46,12 @@ extension Rule {
             scene in
             let block = scene.block
             guard scene.section == .body, !block.isSignOff else { return 0 }
-            if block.starts.has(.signatureStart) { return 82 }
+            // The last block of a quotation may begin "On behalf of the Government" too.
+            if block.starts.has(.signatureStart),
+                !(scene.role() == .quote && block.closesQuote && !block.opensQuote)
+            {
+                return 82
+            }
             if block.starts.has(.subtitleStart), !block.dates.isEmpty, block.words <= 22,
                 scene.mayBeSigned
             {
@@ -54,6 +59,16 @@ extension Rule {
             }
             return !block.dates.isEmpty && !block.isDate && block.words <= 10 && block.leavesPlace
                 && scene.mayBeSigned ? 77 : 0
+        },
+        Rule("tail.quote-ends", .quote, "the end of a quotation") { scene in
+            guard scene.role() == .quote, let previous = scene.previous, previous.opensQuote,
+                !previous.closesQuote, scene.block.closesQuote, !scene.block.opensQuote,
+                scene.block.isProse
+            else { return 0 }
+            return 83
+        },
+        Rule("tail.party", .signature, "a party and who signs for it") { scene in
+            scene.section == .body && scene.isSigningParty ? 87 : 0
         },
         Rule("tail.signatory", .signature, "a name, an office or a body right behind the text") {
             scene in
@@ -64,6 +79,7 @@ extension Rule {
             else { return 0 }
             if block.inner.hasAny(.officeNoun, .bodyNoun, .personTitle),
                 block.capitalShare >= 50 || block.words <= 4
+                    || block.isCaseless && block.words <= 8 && block.ending == .open
             {
                 return 74
             }
@@ -72,8 +88,20 @@ extension Rule {
         },
         Rule("tail.contact", .contact, "an address, a telephone number or their label") { scene in
             let block = scene.block
+            if scene.role() == .signature, block.namesOfficeOfPress,
+                scene.next?.isContact != true
+            {
+                return 0
+            }
             if block.isContact { return 83 }
             if block.whole.has(.contactLabel) { return 80 }
+            if let next = scene.next, next.isContact, next.words <= 8, !block.isFurniture {
+                // "Press office of the Ministry", or "Reporters may call:", over the number.
+                if block.starts.has(.contactLabel), block.words <= 12, block.ending == .open {
+                    return 84
+                }
+                if block.ending == .colon, block.words <= 20 { return 79 }
+            }
             return block.label?.cues.hasAny(.contactLabel, .contactStart) == true ? 79 : 0
         },
         Rule("tail.contact-line", .contact, "a line of a contact") { scene in
@@ -192,6 +220,38 @@ extension Scene {
             || block.whole.has(.noteLabel)
     }
 
+    /// Whether the block names a party and who signs for it, "For Arden: Ida Holm", and a neighbour does
+    /// so too.
+    var isSigningParty: Bool {
+        block.namesSigningParty
+            && (previous?.namesSigningParty == true || next?.namesSigningParty == true)
+    }
+
     /// Whether only signatures, remarks and closings stand between the text and this block.
     var mayBeSigned: Bool { trail.mayBeSigned }
+}
+
+extension PageBlock {
+    /// Whether it is the office of who speaks for a body and nothing else: "Press officer".
+    var namesOfficeOfPress: Bool {
+        whole.has(.contactLabel) && starts.has(.officeNoun) && words <= 4 && ending == .open
+    }
+
+    /// Whether its label begins with a word such as "for", and a name follows.
+    fileprivate var namesSigningParty: Bool {
+        guard let label, words <= 14, ending == .open, marker == nil,
+            label.length < text.utf8.count,
+            let first = label.text.split(separator: " ").first,
+            Self.forWords.contains(Folding.folded(String(first)))
+        else { return false }
+        let name = (String(text.utf8.dropFirst(label.length)) ?? "").split(separator: " ")
+        return (2...5).contains(name.count)
+            && name.allSatisfy { $0.first?.isUppercase == true || $0.utf8.count <= 3 }
+    }
+
+    /// "For" before a party that signs.
+    private static let forWords: Set<String> = [
+        "for", "für", "pour", "por", "per", "za", "за", "від", "от", "ад", "pentru", "voor", "για",
+        "w", "em", "en", "in", "au",
+    ]
 }

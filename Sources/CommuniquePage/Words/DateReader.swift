@@ -107,6 +107,8 @@ struct DateReader {
         guard let (month, length) = month(next) else { return nil }
         next += length
         skipMarks(&next, ".,-/")
+        // "9 أيار/مايو 2023": the month by two names.
+        if let (second, length) = self.month(next), second == month { next += length }
         skip(&next) { words.isLink($0) }
         skipMarks(&next, ",-/")
         var year: Int?

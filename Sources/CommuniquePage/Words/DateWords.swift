@@ -188,9 +188,11 @@ struct DateWords: Sendable {
         "жылдың",
         "г", "года", "году", "год", "р", "року", "рік", "roku", "r", "соли", "år", "від", "от", "ж",
         "жыл", "թվականի", "թ", "թ-ի", "من", "لعام", "عام", "لسنة", "سنة", "ماه", "سال",
+        "yil", "yili", "yilda", "yilning", "ilin", "ildə", "жылкы",
     ]
     private static let ordinalWords = [
         "st", "nd", "rd", "th", "er", "ère", "º", "го", "е", "я", "и", "ви", "ти", "а", "η", "ης",
+        "ум", "уми", "юм", "юми", "ին", "ի", "ci", "cı", "cu", "cü", "inci", "ste", "e",
     ]
     private static let hourWords = ["h", "u", "g", "ч", "год", "時", "时", "點", "点", "시"]
     /// "Afternoon" in Han characters, each of which is a word.

@@ -150,7 +150,7 @@ enum Folding {
     /// What stands for `scalar`, which is lower case; `nil` when nothing does.
     private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
-        case 0x2018, 0x2019, 0x02BC, 0x02B9, 0x00B4, 0x2032: "'"
+        case 0x2018, 0x2019, 0x02BB, 0x02BC, 0x02B9, 0x00B4, 0x2032: "'"
         case 0x2010, 0x2011: "-"
         case 0x00AD, 0x0307, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: nil
         case 0x0640, 0x064B...0x0652, 0x0670: nil

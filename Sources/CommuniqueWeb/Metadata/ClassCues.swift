@@ -19,6 +19,7 @@ struct ClassCues: OptionSet, Sendable {
     /// Reads the words of a value: they end at other signs than letters and before a capital.
     init(in value: ArraySlice<UInt8>) {
         self = []
+        let filter = Self.filter
         var hash: UInt64 = Self.seed
         var length = 0
         var wasLower = false
@@ -26,7 +27,7 @@ struct ClassCues: OptionSet, Sendable {
             let isLetter = ASCII.isLetter(byte) || byte >= 0x80
             let isUpper = isLetter && byte &- 0x41 < 26
             if !isLetter || isUpper && wasLower {
-                if length > 2, let cues = Self.words[hash] { formUnion(cues) }
+                if length > 2, filter.mayHold(hash), let cues = Self.words[hash] { formUnion(cues) }
                 (hash, length) = (Self.seed, 0)
             }
             if isLetter {
@@ -35,7 +36,7 @@ struct ClassCues: OptionSet, Sendable {
             }
             wasLower = isLetter && !isUpper
         }
-        if length > 2, let cues = Self.words[hash] { formUnion(cues) }
+        if length > 2, filter.mayHold(hash), let cues = Self.words[hash] { formUnion(cues) }
     }
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -54,6 +55,20 @@ struct ClassCues: OptionSet, Sendable {
         }
         return table
     }()
+
+    /// Tells at little cost that a word is none of the known ones.
+    private static let filter = WordFilter(words.keys)
+
+    /// A set of hashes that may hold more than were put in.
+    private struct WordFilter: Sendable {
+        private var bits = [UInt64](repeating: 0, count: 1024)
+
+        init(_ hashes: some Sequence<UInt64>) {
+            for hash in hashes { bits[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
+        }
+
+        func mayHold(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 != 0 }
+    }
 
     private static let lists: [(ClassCues, String)] = [
         (

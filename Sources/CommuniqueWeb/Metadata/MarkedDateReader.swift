@@ -32,7 +32,8 @@ struct MarkedDateReader {
     private mutating func readTime(_ index: Int) {
         let tree = signs.tree
         let text = SqueezedText.text(of: index, in: tree, limit: 200)
-        let stated = tree.value(of: .datetime, of: index).flatMap { MetadataDate($0) }
+        let attribute = tree.nodes[index].name == .abbr ? HTMLName.title : .datetime
+        let stated = tree.value(of: attribute, of: index).flatMap { MetadataDate($0) }
         guard let found = stated ?? MetadataDate(text) else { return }
         seen.insert(index)
         for child in index..<Int(tree.nodes[index].end) { seen.insert(child) }

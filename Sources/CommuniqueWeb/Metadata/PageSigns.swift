@@ -25,7 +25,7 @@ struct PageSigns {
     private(set) var headings: [Int] = []
     /// The elements `h2`.
     private(set) var subheadings: [Int] = []
-    /// The elements `time`.
+    /// The elements `time`, and the elements `abbr` that give a date in full.
     private(set) var times: [Int] = []
     /// The elements with `itemprop` or `property` that are no `meta` and no `link`.
     private(set) var properties: [Int] = []
@@ -112,6 +112,10 @@ struct PageSigns {
         case .h1: add(index, to: &headings)
         case .h2: add(index, to: &subheadings)
         case .time: add(index, to: &times)
+        case .abbr:
+            if let title = tree.utf8(of: .title, of: index), Self.holdsYear(title) {
+                add(index, to: &times)
+            }
         case .nav, .footer: return true
         default: break
         }
@@ -177,7 +181,8 @@ struct PageSigns {
     }
 
     private static func isAuthorLink(_ value: ArraySlice<UInt8>) -> Bool {
-        String(decoding: value.prefix(80), as: UTF8.self).lowercased()
+        guard value.count >= 6 else { return false }
+        return String(decoding: value.prefix(80), as: UTF8.self).lowercased()
             .split(separator: " ").contains("author")
     }
 

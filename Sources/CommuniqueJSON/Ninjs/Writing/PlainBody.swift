@@ -56,8 +56,8 @@ enum PlainBody {
             )
             let word = UInt64(littleEndian: loaded)
             let other = word ^ ones &* 0x20
-            let spaces = ~(((other & ones &* 0x7F) &+ ones &* 0x7F) | other) & ones &* 0x80
-            let controls = (word &- ones &* 0x20) & ~word & ones &* 0x80
+            let spaces = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other) & (ones &* 0x80)
+            let controls = (word &- ones &* 0x20) & ~word & (ones &* 0x80)
             guard spaces & (spaces << 8 | before) | controls == 0 else { return false }
             before = spaces >> 56
             index += 8
