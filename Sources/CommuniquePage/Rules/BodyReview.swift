@@ -36,7 +36,7 @@ struct BodyReview {
     }
 
     /// How many blocks that are surely no text make a page one of a site.
-    private static let siteBlocks = 30
+    private static let siteBlocks = 40
 
     /// The verdict on the block of `scene`: the one given, or the one that the model makes necessary.
     func reviewed(_ verdict: Verdict, of scene: Scene) -> Verdict {
