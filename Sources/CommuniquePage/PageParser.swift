@@ -73,11 +73,29 @@ public struct PageParser: DocumentParser {
         )
     }
 
-    /// Reads a page.
+    /// Reads a page: a document of its text, or one of each where it surely has several.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
         let decoded = PageDecoder.decode(input, encoding: encoding)
         let page = Page(decoded.bytes, siteLanguage: siteLanguage)
-        var article = ArticleFinder.article(of: page)
+        let article = ArticleFinder.article(of: page)
+        let several = SeveralArticles(page.blocks, article)
+        let parts = several.parts(of: page.blocks)
+        var outcome = Outcome([Document](), diagnostics: decoded.diagnostics)
+        outcome.diagnostics += PageDiagnostics.remarks(on: several, page: page)
+        for part in parts where parts.count > 1 {
+            let page = page.with(Array(page.blocks[part]))
+            read(page, ArticleFinder.article(of: page), into: &outcome)
+        }
+        if parts.count == 1 { read(page, consume article, into: &outcome) }
+        return outcome
+    }
+
+    /// Adds the document of `page`, whose article is `article`, and what is doubtful in it.
+    private func read(
+        _ page: Page,
+        _ article: consuming Article,
+        into outcome: inout Outcome<[Document]>
+    ) {
         let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)
         // Whatever follows asks the roles; on a long page the model takes twice its bytes.
         article.model = nil
@@ -87,8 +105,8 @@ public struct PageParser: DocumentParser {
             verdicts: verdicts,
             options: self
         )
-        let remarks = PageDiagnostics.remarks(on: document, page: page, article)
-        return Outcome([document], diagnostics: decoded.diagnostics + remarks)
+        outcome.value.append(document)
+        outcome.diagnostics += PageDiagnostics.remarks(on: document, page: page, article)
     }
 
     /// Reads a page that is already text.
