@@ -67,7 +67,11 @@ import Testing
             print(document.dates.shown?.iso8601 ?? "undated")
             print(document.speaker?.name ?? "nobody speaks")
             for block in document.body {
-                print(block.role.rawValue, document.language(of: block)?.rawValue ?? "und", block.plainText)
+                print(
+                    block.role.rawValue,
+                    document.language(of: block)?.rawValue ?? "und",
+                    block.plainText
+                )
             }
         }
 
@@ -76,7 +80,9 @@ import Testing
 
         for block in document.blocksInSourceOrder {
             guard let decision = block.decision, let source = block.source else { continue }
-            print("\(source): \(block.role.rawValue) by \(decision.rule.rawValue): \(decision.reason)")
+            print(
+                "\(source): \(block.role.rawValue) by \(decision.rule.rawValue): \(decision.reason)"
+            )
         }
         let otherDates = document.facts.filter { $0.field == .date && !$0.isChosen }
 
