@@ -143,6 +143,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "GuideTests",
+            dependencies: [
+                "Communique", "CommuniqueContract", "CommuniqueJSON", "CommuniqueNewsML",
+                "CommuniquePage", "CommuniqueText", "TestSupport",
+            ]
+        ),
+        .testTarget(
             name: "RuleTests",
             dependencies: ["CommuniquePage", "CommuniqueText", "TestSupport"]
         ),
