@@ -81,7 +81,10 @@ private struct MemoReader {
 @Suite struct WritingAParserTests {
     @Test func theMemoKeepsItsPromises() async {
         let memo = Array("Headline: Ferries\nFloor: 3\n\nThe ferries sail again.\n".utf8)
-        let violations = await ParserContract(MemoParser(), samples: [memo]).violations()
+        let contract = ParserContract(MemoParser(), samples: [memo]) { input in
+            ParserContract<MemoParser>.textWords(of: input).filter { $0 != "Headline" }
+        }
+        let violations = await contract.violations()
         #expect(violations == [])
     }
 

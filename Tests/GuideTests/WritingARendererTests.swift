@@ -49,10 +49,13 @@ private struct ScriptWriter: BlockVisitor {
 
 extension PrompterScript {
     private func losses(of document: Document) -> [Diagnostic] {
-        document.losses(
+        let flat: [DocumentFeature] = [
+            .lede, .salutation, .heading, .list, .question, .answer, .closing,
+        ]
+        return document.losses(
             in: format,
-            keeping: [.paragraph, .lede, .salutation, .question, .answer, .closing],
-            narrowing: [.list: "written without its marks", .heading: "written as a paragraph"]
+            keeping: [.paragraph],
+            narrowing: Dictionary(uniqueKeysWithValues: flat.map { ($0, "written as a paragraph") })
         )
     }
 }
