@@ -51,7 +51,7 @@ struct BodyReview {
             return overruled(verdict, by: other, Self.text, score, model, scene)
         }
         if score < 0, let tolerance = tolerance(of: verdict.role, scene),
-            score < -(isOfSite ? tolerance * 3 / 10 : tolerance * 2)
+            score < -(isOfSite ? tolerance * 3 / 10 : tolerance * 3 / 2)
         {
             let other = RoleDecider.verdict(of: scene, Self.furnitureRules)
             return overruled(verdict, by: other, Self.noText, score, model, scene)
@@ -90,7 +90,8 @@ struct BodyReview {
 
     /// Whether a block where it stands can be of the text: behind the headline.
     private func mayBeText(_ scene: Scene) -> Bool {
-        if scene.section == .comments { return false }
+        // A row of signs has nothing to say, whatever it stands among.
+        if scene.section == .comments || scene.block.words == 0 { return false }
         guard let title = article.titles.last else { return true }
         // Text above the headline is a teaser's, unless most of the text is there.
         return scene.index > title || article.model?.stretch.contains(scene.index) == true
