@@ -30,7 +30,7 @@ let package = Package(
     dependencies: [
         // Docs/Decisions/dependencies.md says what each is for.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // The document model and the parser and renderer protocols: the standard library alone.

@@ -26,9 +26,9 @@ public struct PageParser: DocumentParser {
 
     /// What becomes of furniture between blocks of the text.
     public enum Noise: String, Sendable, CaseIterable {
-        /// It goes to ``Document/furniture`` with what stands around the article.
+        /// It goes to `Document.furniture` with what stands around the article.
         case aside
-        /// It stays in ``Document/body`` where it stands, with its role.
+        /// It stays in `Document.body` where it stands, with its role.
         case inPlace = "in-place"
     }
 

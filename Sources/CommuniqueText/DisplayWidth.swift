@@ -1,7 +1,7 @@
 /// Counts the columns that text takes in a font of fixed width.
 ///
 /// - Source: Unicode Standard Annex 11 (East Asian Width); UTS 51 for emoji sequences.
-struct DisplayWidth {
+package struct DisplayWidth {
     /// The columns of what was added so far.
     private(set) var columns = 0
     private var last: UInt32 = 0
@@ -42,7 +42,7 @@ struct DisplayWidth {
     }
 
     /// The columns of `text`.
-    static func of(_ text: String) -> Int {
+    package static func of(_ text: String) -> Int {
         var width = DisplayWidth()
         for scalar in text.unicodeScalars { width.add(scalar.value) }
         return width.columns

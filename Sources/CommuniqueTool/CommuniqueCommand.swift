@@ -11,13 +11,13 @@ struct CommuniqueCommand: AsyncParsableCommand {
             FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE].
 
             Exit status: 0 all inputs converted, 64 wrong usage, 65 an input that is no document \
-            or loses something under --fail-on-loss, 66 no such input, 73 an output that cannot \
-            be created, 74 reading or writing failed.
+            or loses something under --fail-on-loss, 66 no such input, 69 a filter or another program \
+            that failed, 73 an output that cannot be created, 74 reading or writing failed.
             """,
         version: toolVersion,
         subcommands: [
             ConvertCommand.self, OutlineCommand.self, FactsCommand.self, LossesCommand.self,
-            ValidateCommand.self, FormatsCommand.self,
+            InspectCommand.self, ValidateCommand.self, FormatsCommand.self,
         ],
         defaultSubcommand: ConvertCommand.self
     )

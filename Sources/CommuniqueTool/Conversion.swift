@@ -1,9 +1,10 @@
 import Communique
 
-/// What is done to the documents of every input: metadata of the caller, then a format.
+/// What is done to the documents of every input: metadata of the caller, filters, then a format.
 struct Conversion: Sendable {
     let renderer: any DocumentRenderer
     let metadata: [MetadataOption]
+    let filters: FilterChain
     /// The time of the run, for versions without one.
     let now: NewsDate?
     let failsOnLoss: Bool
@@ -11,12 +12,18 @@ struct Conversion: Sendable {
     /// Whether one output holds several documents.
     var holdsSets: Bool { renderer is any DocumentSetRenderer }
 
-    /// The document with what the caller knows better.
-    func prepared(_ document: Document) -> Document {
+    /// The document with what the caller knows better, as the filters leave it.
+    ///
+    /// - Throws: ``ToolError``, when a filter fails.
+    func prepared(
+        _ document: Document,
+        named name: String,
+        reportingTo sink: some RemarkSink
+    ) throws -> Document {
         var document = document
         for option in metadata { option.apply(to: &document) }
         if document.dates.versionCreated == nil { document.dates.versionCreated = now }
-        return document
+        return try sink.value(of: name) { try document.filtered(by: filters) }
     }
 
     /// The bytes of the outputs that the documents of one input make: one, where the format holds
@@ -29,10 +36,14 @@ struct Conversion: Sendable {
         reportingTo sink: some RemarkSink
     ) throws -> [[UInt8]] {
         if holdsSets {
-            return [try bytes(of: documents.map(prepared), named: name, reportingTo: sink)]
+            let prepared = try documents.map {
+                try self.prepared($0, named: name, reportingTo: sink)
+            }
+            return [try bytes(of: prepared, named: name, reportingTo: sink)]
         }
         return try documents.map {
-            try bytes(of: prepared($0), named: name, reportingTo: sink)
+            let prepared = try prepared($0, named: name, reportingTo: sink)
+            return try bytes(of: prepared, named: name, reportingTo: sink)
         }
     }
 
@@ -69,14 +80,13 @@ struct Conversion: Sendable {
         reportingTo sink: some RemarkSink,
         _ render: () throws -> Outcome<[UInt8]>
     ) throws -> [UInt8] {
-        let outcome: Outcome<[UInt8]>
-        do { outcome = try render() } catch {
-            throw ToolError(.data, file: name, "\(error)")
+        var losses = 0
+        let bytes = try sink.value(of: name) {
+            let outcome = try render()
+            // Notes tell of what a format is not for: menus in a news item, languages in plain text.
+            losses = outcome.losses.count { $0.severity >= .warning }
+            return outcome
         }
-        sink.report(outcome.diagnostics, file: name)
-        if outcome.severity == .error { throw ToolError(.data, file: name, nil) }
-        // Notes tell of what a format is not for: menus in a news item, languages in plain text.
-        let losses = outcome.losses.count { $0.severity >= .warning }
         if failsOnLoss, losses > 0 {
             throw ToolError(
                 .data,
@@ -85,6 +95,6 @@ struct Conversion: Sendable {
                     + "(\(losses) \(losses == 1 ? "loss" : "losses"))"
             )
         }
-        return outcome.value
+        return bytes
     }
 }

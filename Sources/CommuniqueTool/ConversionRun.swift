@@ -35,7 +35,9 @@ struct ConversionRun {
     /// Renders the documents of one input and writes them, or keeps them for ``finish()``.
     mutating func convert(_ documents: [Document], of input: InputFile) throws {
         if conversion.holdsSets {
-            pending += documents.map(conversion.prepared)
+            pending += try documents.map {
+                try conversion.prepared($0, named: input.name, reportingTo: session)
+            }
             return inputNames.append(input.name)
         }
         if documents.count > 1, separator == nil {
@@ -48,9 +50,13 @@ struct ConversionRun {
         }
         for document in documents {
             try session.attempt {
-                let document = conversion.prepared(document)
+                let prepared = try conversion.prepared(
+                    document,
+                    named: input.name,
+                    reportingTo: session
+                )
                 try write(
-                    conversion.bytes(of: document, named: input.name, reportingTo: session)
+                    conversion.bytes(of: prepared, named: input.name, reportingTo: session)
                 )
             }
         }

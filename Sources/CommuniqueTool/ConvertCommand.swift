@@ -25,6 +25,11 @@ struct ConvertCommand: AsyncParsableCommand {
             never written over. An input that fails does not stop the others. Ctrl-C lets the \
             inputs in hand end; the same command with --skip-existing goes on from there.
 
+            A --filter is a command for the shell. It is given the document as -t json writes it, \
+            with the metadata set, and gives it back on standard output; exit status 0 says that \
+            all went well. -t NAME and -f NAME also find programs communique-render-NAME and \
+            communique-parse-NAME on PATH, which take and give the same JSON.
+
             The keys of --metadata: \(MetadataKey.names). Keys author, keyword, genre, subject \
             and editorial-note add a value, the others replace what the page says.
             """
@@ -60,6 +65,8 @@ struct ConvertCommand: AsyncParsableCommand {
         transform: MetadataOption.init(argument:)
     )
     var metadata: [MetadataOption] = []
+
+    @OptionGroup var filtering: FilterOptions
 
     @Option(help: ArgumentHelp("The line width of plain text.", valueName: "columns"))
     var width: Int?
@@ -116,6 +123,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
     mutating func validate() throws {
         try reports.checkLog(sparing: reading)
+        _ = try filtering.chain(reading.plugins)
         let format = try renderer().format
         if let width, width < 1 { throw ValidationError("--width must be 1 or more.") }
         if width != nil, !FormatCatalog.hasLineWidth(format.name) {
@@ -168,6 +176,7 @@ struct ConvertCommand: AsyncParsableCommand {
         let conversion = Conversion(
             renderer: try renderer(),
             metadata: metadata,
+            filters: try filtering.chain(reading.plugins),
             now: options.now,
             failsOnLoss: failOnLoss
         )
@@ -260,25 +269,21 @@ struct ConvertCommand: AsyncParsableCommand {
         options.standardVersion = standardVersion
         options.outputEncoding = outputEncoding
         options.isCompact = compact
-        let renderers = FormatCatalog(options).renderers
-        let names = renderers.formats.map(\.name).joined(separator: ", ")
-        if let to {
-            if let renderer = renderers.renderer(named: to) { return renderer }
-            throw ValidationError(
-                "'\(to)' is not a format that can be written; there is: \(names)."
-            )
-        }
+        let catalog = FormatCatalog(options)
+        if let to { return try catalog.renderer(named: to) }
         if output == "" { throw ValidationError("The name of the output is empty.") }
         let target = target
         if let fileExtension = target.fileExtension {
-            if let renderer = renderers.renderer(fileExtension: fileExtension) { return renderer }
+            if let renderer = catalog.renderers.renderer(fileExtension: fileExtension) {
+                return renderer
+            }
+            let names = catalog.renderers.formats.map(\.name).joined(separator: ", ")
             throw ValidationError(
                 "No format has files that end in '.\(fileExtension)': "
                     + "name one with -t; there is: \(names)."
             )
         }
-        if let renderer = renderers.renderer(named: FormatCatalog.usualOutput) { return renderer }
-        throw ValidationError("There is no format to write.")
+        return try catalog.renderer(named: FormatCatalog.usualOutput)
     }
 }
 

@@ -13,42 +13,49 @@ struct DocumentReading: Sendable {
         of input: InputFile,
         reportingTo sink: some RemarkSink
     ) throws -> [Document] {
-        let outcome = try outcome(of: try input.read(), of: input)
-        sink.report(outcome.diagnostics, file: input.name)
-        if outcome.severity == .error {
-            throw ToolError(.data, file: input.name, nil)
-        }
-        if outcome.value.isEmpty {
+        try documents(in: try input.read(), of: input, reportingTo: sink)
+    }
+
+    /// The documents in `bytes`, which were read from `input`.
+    func documents(
+        in bytes: [UInt8],
+        of input: InputFile,
+        reportingTo sink: some RemarkSink
+    ) throws -> [Document] {
+        let parser = try parser(for: bytes, of: input)
+        let documents = try sink.value(of: input.name) { try parser.parse(bytes) }
+        if documents.isEmpty {
             throw ToolError(.data, file: input.name, "there is no document in it")
         }
-        return outcome.value
+        return documents
     }
 
     /// What the reader of the format has to say about `bytes`.
     ///
     /// - Throws: ``ToolError``, with ``ExitStatus/data`` when they are no document.
-    func remarks(on bytes: [UInt8], of input: InputFile) throws -> [Diagnostic] {
-        try outcome(of: bytes, of: input).diagnostics
-    }
-
-    private func outcome(of bytes: [UInt8], of input: InputFile) throws -> Outcome<[Document]> {
+    func remarks(
+        on bytes: [UInt8],
+        of input: InputFile,
+        reportingTo sink: some RemarkSink
+    ) throws -> [Diagnostic] {
         let parser = try parser(for: bytes, of: input)
-        do { return try parser.parse(bytes) } catch {
-            throw ToolError(.data, file: input.name, "\(error)")
+        do { return try parser.parse(bytes).diagnostics } catch {
+            throw ToolError(error, file: input.name, reportingTo: sink)
         }
     }
 
-    private func parser(
+    /// The reader for `bytes`: that of the format which the caller named, else the one they look like.
+    func parser(
         for bytes: [UInt8],
         of input: InputFile
     ) throws -> any DocumentParser<[UInt8]> {
-        if let formatName, let parser = catalog.reader(named: formatName) { return parser }
+        if let formatName { return try catalog.reader(named: formatName) }
         let guess = FormatGuess(formats: catalog.formats)
             .format(of: bytes, fileExtension: input.fileExtension)
         let what: String
         switch guess {
         case .format(let name):
-            if let parser = catalog.reader(named: name) { return parser }
+            if catalog.reads(name) { return try catalog.reader(named: name) }
             let format = catalog.formats.first { $0.name == name }
             what = format.map { "the format \($0.title)" } ?? "the format \(name)"
         case .foreign(let name): what = name

@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
     case data = 65
     /// An input does not exist or may not be read.
     case noInput = 66
+    /// A filter, or another program that takes part, failed.
+    case plugin = 69
     /// An output file cannot be made.
     case cannotCreate = 73
     /// Reading or writing failed half-way.
@@ -24,6 +26,7 @@ extension ExitStatus {
         case .usage: "tool.usage"
         case .data: "tool.data"
         case .noInput: "tool.no-input"
+        case .plugin: "tool.plugin-failed"
         case .cannotCreate: "tool.cannot-create"
         case .inputOutput: "tool.input-output"
         }
@@ -42,5 +45,13 @@ struct ToolError: Error {
         self.status = status
         self.file = file
         self.message = message
+    }
+
+    /// The error of a parser, a filter or a renderer at its work on `file`; what a program said of it is
+    /// told to `sink`.
+    init(_ error: any Error, file: String, reportingTo sink: some RemarkSink) {
+        let cause = (error as? FilterError)?.underlying ?? error
+        if let error = cause as? ProgramError { sink.report(error.remarks, file: file) }
+        self.init(cause is ProgramError ? .plugin : .data, file: file, "\(cause)")
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Communique
 import CommuniqueHTML
 import CommuniqueJSON
@@ -38,14 +39,18 @@ struct FormatCatalog: Sendable {
         var extent: HTMLRenderer.Extent?
         /// How translations stand in HTML.
         var translations = HTMLRenderer.Translations.inOrder
+        /// Where programs for formats that are not known are looked for; `nil`: nowhere.
+        var plugins: PluginSearch?
     }
 
     /// The readers, in the order in which they are listed.
     let readers: [any DocumentParser<[UInt8]>]
     /// The writers, in the order in which they are listed.
     let renderers: RendererSet
+    private let plugins: PluginSearch?
 
     init(_ options: Options = Options()) {
+        plugins = options.plugins
         let htmlParser = LibXMLFragmentParser(base: options.baseURL)
         let newsML = NewsMLG2Parser(
             profile: options.profile,
@@ -110,10 +115,40 @@ struct FormatCatalog: Sendable {
             }
     }
 
-    func reads(_ name: String) -> Bool { reader(named: name) != nil }
+    func reads(_ name: String) -> Bool { readers.contains { $0.format.name == name } }
 
-    func reader(named name: String) -> (any DocumentParser<[UInt8]>)? {
-        readers.first { $0.format.name == name }
+    /// The reader of the format called `name`: one of the tool, else a program.
+    ///
+    /// - Throws: `ValidationError` when there is none.
+    func reader(named name: String) throws -> any DocumentParser<[UInt8]> {
+        if let reader = readers.first(where: { $0.format.name == name }) { return reader }
+        if let plugin = plugins?.parser(named: name) { return plugin }
+        throw unknown(name, "read", readers.map(\.format), .parse)
+    }
+
+    /// The writer of the format called `name`: one of the tool, else a program.
+    ///
+    /// - Throws: `ValidationError` when there is none.
+    func renderer(named name: String) throws -> any DocumentRenderer {
+        if let renderer = renderers.renderer(named: name) { return renderer }
+        if let plugin = plugins?.renderer(named: name) { return plugin }
+        throw unknown(name, "written", renderers.formats, .render)
+    }
+
+    private func unknown(
+        _ name: String,
+        _ done: String,
+        _ formats: [Format],
+        _ purpose: PluginSearch.Purpose
+    ) -> ValidationError {
+        let program = PluginSearch.programName(purpose, name)
+        return ValidationError(
+            "'\(name)' is not a format that can be \(done); there is: "
+                + formats.map(\.name).joined(separator: ", ")
+                + (plugins == nil
+                    ? "; --sandbox looks for no program \(program)."
+                    : "; nor is there a program \(program) on PATH.")
+        )
     }
 
     /// What parts two documents in one output; `nil` for a format that holds one document per file.

@@ -3,10 +3,10 @@ import Communique
 /// The remarks of one conversion, those that are alike in one line.
 struct LossTable {
     /// When a remark was made.
-    enum Stage: String { case reading, writing }
+    enum Stage: Int {
+        case reading, filtering, writing
+    }
 
-    /// The remarks that were made in writing.
-    private(set) var writing: [Diagnostic] = []
     private var lines: [Line] = []
     private var indices: [Kind: Int] = [:]
 
@@ -26,7 +26,6 @@ struct LossTable {
 
     /// Takes remarks; the first of those that are alike is the one that is printed.
     mutating func add(_ diagnostics: [Diagnostic], of stage: Stage) {
-        if stage == .writing { writing += diagnostics }
         for diagnostic in diagnostics {
             let kind = Kind(
                 stage: stage,
@@ -47,7 +46,7 @@ struct LossTable {
     var text: String {
         let sorted = lines.enumerated().sorted { left, right in
             let (one, other) = (left.element.kind, right.element.kind)
-            if one.stage != other.stage { return one.stage == .reading }
+            if one.stage != other.stage { return one.stage.rawValue < other.stage.rawValue }
             return one.severity != other.severity
                 ? one.severity > other.severity : left.offset < right.offset
         }
@@ -66,7 +65,7 @@ struct LossTable {
     private func cells(of line: Line) -> [String] {
         let place = line.first.source.map { "\($0.start.line):\($0.start.column)" }
         return [
-            line.kind.stage.rawValue, line.kind.severity.rawValue, line.kind.code.rawValue,
+            "\(line.kind.stage)", line.kind.severity.rawValue, line.kind.code.rawValue,
             String(line.count), line.kind.feature?.rawValue ?? place ?? "-",
             DiagnosticPrinter.printable(line.first.message),
         ]

@@ -7,7 +7,7 @@ struct LossesCommand: ParsableCommand {
         commandName: "losses",
         abstract: "Show what a conversion loses, as a table; nothing is written.",
         discussion: """
-            A line for each kind of remark: whether it was made in reading or in writing, how much \
+            A line for each kind of remark: whether it was made in reading, by a filter or in writing, how much \
             it matters, its code, how often it was made, the part of the document or the first \
             place in the input it is about, and what it says. Docs/Diagnostics.md lists the codes. \
             --log writes each remark as a JSON line.
@@ -31,17 +31,13 @@ struct LossesCommand: ParsableCommand {
     )
     var standardVersion: String?
 
+    @OptionGroup var filtering: FilterOptions
     @OptionGroup(title: "Report") var reports: ReportOptions
 
     mutating func validate() throws {
         try reports.checkLog(sparing: reading)
-        let renderers = FormatCatalog().renderers
-        if renderers.renderer(named: to) == nil {
-            let names = renderers.formats.map(\.name).joined(separator: ", ")
-            throw ValidationError(
-                "'\(to)' is not a format that can be written; there is: \(names)."
-            )
-        }
+        _ = try FormatCatalog(reading.catalogOptions()).renderer(named: to)
+        _ = try filtering.chain(reading.plugins)
         if let standardVersion, !FormatCatalog.writes(version: standardVersion, of: to) {
             throw ValidationError("--standard-version \(standardVersion) is no version of \(to).")
         }
@@ -53,45 +49,33 @@ struct LossesCommand: ParsableCommand {
         options.standardVersion = standardVersion
         let catalog = FormatCatalog(options)
         let source = DocumentReading(catalog: catalog, formatName: reading.from)
-        guard let renderer = catalog.renderers.renderer(named: to) else { return }
+        let renderer = try catalog.renderer(named: to)
+        let filters = try filtering.chain(reading.plugins)
         try session.finish {
             for input in reading.inputs {
                 try session.attempt {
-                    let remarks = RemarkList(session)
-                    let documents = try source.documents(of: input, reportingTo: remarks)
-                    var table = LossTable()
-                    table.add(remarks.diagnostics, of: .reading)
-                    for document in documents {
-                        table.add(try losses(of: document, input, renderer), of: .writing)
+                    let read = LoggedRemarks(session)
+                    let filtered = LoggedRemarks(session)
+                    let written = LoggedRemarks(session)
+                    for document in try source.documents(of: input, reportingTo: read) {
+                        let document = try filtered.value(of: input.name) {
+                            try document.filtered(by: filters)
+                        }
+                        do {
+                            let outcome = try renderer.renderedBytes(document)
+                            written.report(outcome.diagnostics, file: input.name)
+                        } catch {
+                            throw ToolError(error, file: input.name, reportingTo: written)
+                        }
                     }
-                    session.log(table.writing, file: input.name)
+                    var table = LossTable()
+                    table.add(read.diagnostics, of: .reading)
+                    table.add(filtered.diagnostics, of: .filtering)
+                    table.add(written.diagnostics, of: .writing)
                     let heading = reading.inputs.count > 1 ? input.name + "\n" : ""
                     try session.writeResult(Array((heading + table.text).utf8))
                 }
             }
         }
-    }
-
-    private func losses(
-        of document: Document,
-        _ input: InputFile,
-        _ renderer: any DocumentRenderer
-    ) throws -> [Diagnostic] {
-        do { return try renderer.renderedBytes(document).diagnostics } catch {
-            throw ToolError(.data, file: input.name, "\(error)")
-        }
-    }
-}
-
-/// Keeps the remarks of a reader, and hands them on to the log.
-private final class RemarkList: RemarkSink {
-    private let session: ToolSession
-    private(set) var diagnostics: [Diagnostic] = []
-
-    init(_ session: ToolSession) { self.session = session }
-
-    func report(_ diagnostics: [Diagnostic], file: String) {
-        self.diagnostics += diagnostics
-        session.log(diagnostics, file: file)
     }
 }

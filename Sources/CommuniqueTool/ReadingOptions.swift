@@ -65,6 +65,7 @@ struct ReadingOptions: ParsableArguments {
     var now: String?
 
     @OptionGroup(title: "Scraped pages") var page: PageOptions
+    @OptionGroup(title: "Programs of other languages") var plugins: PluginOptions
 
     /// The inputs in the order of the command line.
     var inputs: [InputFile] {
@@ -84,12 +85,8 @@ struct ReadingOptions: ParsableArguments {
     }
 
     mutating func validate() throws {
-        _ = try catalogOptions()
-        let catalog = FormatCatalog()
-        if let from, !catalog.reads(from) {
-            let names = catalog.readers.map(\.format.name).joined(separator: ", ")
-            throw ValidationError("'\(from)' is not a format that can be read; there is: \(names).")
-        }
+        let catalog = try FormatCatalog(catalogOptions())
+        if let from { _ = try catalog.reader(named: from) }
         if arguments.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("Standard input can be read once only.")
         }
@@ -117,6 +114,7 @@ struct ReadingOptions: ParsableArguments {
             }
         }
         for name in catalogs { try options.catalogs.add(file: name) }
+        options.plugins = plugins.search
         options.now = try RunTime.resolve(
             option: now,
             epoch: environmentVariable("SOURCE_DATE_EPOCH")

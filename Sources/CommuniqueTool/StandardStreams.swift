@@ -34,6 +34,21 @@ enum StandardStreams {
     /// Whether standard input is a terminal, where a user may wait for a prompt that never comes.
     static var inputIsTerminal: Bool { isatty(FileDescriptor.standardInput.rawValue) == 1 }
 
+    /// How many columns the terminal has that standard output goes to; `nil` when there is none.
+    static var outputColumns: Int? {
+        let output = FileDescriptor.standardOutput.rawValue
+        guard isatty(output) == 1 else { return nil }
+        var size = winsize()
+        let isKnown = unsafe ioctl(output, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 80
+    }
+
+    /// Whether results may be coloured: on a terminal, unless `NO_COLOR` says no (https://no-color.org).
+    static var outputHasColor: Bool {
+        outputColumns != nil && environmentVariable("NO_COLOR") == nil
+            && environmentVariable("TERM") != "dumb"
+    }
+
     /// Writes results to standard output.
     ///
     /// - Throws: ``BrokenPipe`` when nobody reads any more; ``ToolError`` with

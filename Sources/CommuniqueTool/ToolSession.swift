@@ -7,6 +7,21 @@ protocol RemarkSink {
     func report(_ diagnostics: [Diagnostic], file: String)
 }
 
+extension RemarkSink {
+    /// What a parser, a filter or a renderer makes of `file`, after its remarks were reported.
+    ///
+    /// - Throws: ``ToolError``, when it fails or has an error to remark.
+    func value<Value>(of file: String, _ work: () throws -> Outcome<Value>) throws -> Value {
+        let outcome: Outcome<Value>
+        do { outcome = try work() } catch {
+            throw ToolError(error, file: file, reportingTo: self)
+        }
+        report(outcome.diagnostics, file: file)
+        if outcome.severity == .error { throw ToolError(.data, file: file, nil) }
+        return outcome.value
+    }
+}
+
 /// One run of a command: keeps its remarks and its exit status, and ends it in good order.
 ///
 /// A class, for it stands for the process itself: there is one, and every part of a run reports to
@@ -28,8 +43,13 @@ final class ToolSession: RemarkSink {
 
     /// Reports what a parser or a renderer had to say about `file`.
     func report(_ diagnostics: [Diagnostic], file: String) {
-        StandardStreams.report(printer.text(of: diagnostics, file: file))
+        print(diagnostics, file: file)
         log(diagnostics, file: file)
+    }
+
+    /// Prints remarks that are in the log already.
+    func print(_ diagnostics: [Diagnostic], file: String) {
+        StandardStreams.report(printer.text(of: diagnostics, file: file))
     }
 
     /// Writes remarks about `file` to the log alone, for a command that shows them by itself.
@@ -82,5 +102,18 @@ final class ToolSession: RemarkSink {
         if let logFile { try attempt { try logFile.write(log.bytes) } }
         if pipeIsBroken { StandardStreams.endByBrokenPipe() }
         if status != .success { throw ExitCode(status.rawValue) }
+    }
+}
+
+/// Keeps remarks that are shown in another way than others, and hands them on to the log.
+final class LoggedRemarks: RemarkSink {
+    private let session: ToolSession
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ session: ToolSession) { self.session = session }
+
+    func report(_ diagnostics: [Diagnostic], file: String) {
+        self.diagnostics += diagnostics
+        session.log(diagnostics, file: file)
     }
 }

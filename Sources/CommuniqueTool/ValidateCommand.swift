@@ -51,7 +51,11 @@ struct ValidateCommand: ParsableCommand {
                 try session.attempt {
                     let bytes = try input.read()
                     // A schema is asked last: what is not well formed has no other faults.
-                    let remarks = try source.remarks(on: bytes, of: input)
+                    let remarks = try source.remarks(
+                        on: bytes,
+                        of: input,
+                        reportingTo: session
+                    )
                     let faults = try schema?.remarks(on: bytes, of: input) ?? []
                     session.report(remarks + faults, file: input.name)
                     if (remarks + faults).contains(where: { $0.severity >= .warning }) {

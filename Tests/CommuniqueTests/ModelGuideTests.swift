@@ -47,6 +47,25 @@ import Testing
         #expect(rejected.map(\.value) == ["2023"])
     }
 
+    @Test func origins() {
+        func position(_ offset: Int) -> SourcePosition {
+            SourcePosition(offset: offset, line: 1, column: offset + 1)
+        }
+        let source = SourceRange(start: position(0), end: position(12))
+        let decision = Decision(rule: "facts.date", confidence: 80, reason: "a date alone")
+        var document = Document()
+        document.facts = [Fact(.date, "2024-09-12", decision: decision, source: source)]
+        var printed: [String] = []
+        func print(_ origin: Provenance) { printed.append("\(origin)") }
+
+        for origin in document.provenance(at: 5) { print(origin) }
+        let candidates = document.provenance(of: .date)
+        let everything = document.provenance
+
+        #expect(printed == ["1:1-1:13 date (facts.date 80: a date alone)"])
+        #expect(candidates == everything)
+    }
+
     @Test func finding() {
         let speech = writtenSpeech()
 
@@ -108,7 +127,7 @@ import Testing
     @Test func thePageShowsWhatIsCompiledHere() throws {
         let here = try text(ofFile: "Tests/CommuniqueTests/ModelGuideTests.swift")
         let snippets = swiftSnippets(of: try text(ofFile: "Docs/Model.md"))
-        #expect(snippets.count == 5)
+        #expect(snippets.count == 6)
         for snippet in snippets { #expect(passages(of: snippet, missingIn: here) == []) }
     }
 }

@@ -45,6 +45,14 @@ public struct SourceRange: Hashable, Sendable {
         self.start = start
         self.end = max(start, end)
     }
+
+    /// How many bytes of the input it takes.
+    public var byteCount: Int { end.offset - start.offset }
+
+    /// Whether the byte at `offset` lies within; a range without bytes contains the one it stands before.
+    public func contains(offset: Int) -> Bool {
+        offset >= start.offset && (offset < end.offset || offset == start.offset)
+    }
 }
 
 extension SourceRange: CustomStringConvertible {

@@ -7,9 +7,25 @@ extension Document {
     public var treeDump: String { flattened().value.dump }
 
     private var dump: String {
-        var lines = ["document"]
+        var lines = ["document"] + fieldLines.map { "  \($0.name): \($0.value)" }
+        for fact in facts where fact.isChosen {
+            let rule = "(\(fact.decision.rule.rawValue) \(fact.decision.confidence))"
+            lines.append("  fact \(fact.field.rawValue): \(fact.value) \(rule)")
+        }
+        lines += extensionLines.map { "  \($0.name): \($0.value)" }
+        for (name, blocks) in [("front", front), ("body", body), ("furniture", furniture)]
+        where !blocks.isEmpty {
+            lines.append("  \(name)")
+            for block in blocks { block.dump(into: &lines, depth: 2) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The fields that say something, with their values as people read them.
+    package var fieldLines: [(name: String, value: String)] {
+        var lines: [(name: String, value: String)] = []
         func field(_ name: String, _ value: String?) {
-            if let value { lines.append("  \(name): \(value)") }
+            if let value { lines.append((name, value)) }
         }
         field("guid", guid)
         field("version", version.map(String.init))
@@ -59,20 +75,15 @@ extension Document {
         for rendition in renditions {
             field("rendition", rendition.href ?? rendition.fileName ?? "without address")
         }
-        for fact in facts where fact.isChosen {
-            let rule = "(\(fact.decision.rule.rawValue) \(fact.decision.confidence))"
-            field("fact \(fact.field.rawValue)", "\(fact.value) \(rule)")
-        }
-        for item in extensions {
+        return lines
+    }
+
+    /// The values that no field fits.
+    package var extensionLines: [(name: String, value: String)] {
+        extensions.map { item in
             let value = item.isOrigin ? "\(item.value.utf8.count) bytes" : item.value
-            field("extension \(item.name.dumped)", value)
+            return ("extension \(item.name.dumped)", value)
         }
-        for (name, blocks) in [("front", front), ("body", body), ("furniture", furniture)]
-        where !blocks.isEmpty {
-            lines.append("  \(name)")
-            for block in blocks { block.dump(into: &lines, depth: 2) }
-        }
-        return lines.joined(separator: "\n") + "\n"
     }
 }
 

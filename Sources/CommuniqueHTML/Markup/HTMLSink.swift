@@ -1,9 +1,9 @@
 /// Collects the bytes of HTML; text passes through escaping, and there is no other way in for it.
-struct HTMLSink {
+package struct HTMLSink {
     /// What is written so far.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// How many characters that HTML forbids were replaced by U+FFFD.
-    private(set) var replacementCount = 0
+    package private(set) var replacementCount = 0
 
     /// Whether the markup stands within a string of JSON, whose escapes it needs as well.
     private let isInJSON: Bool
@@ -11,7 +11,7 @@ struct HTMLSink {
     /// Whether a start tag still waits for attributes and its `>`.
     private var isTagOpen = false
 
-    init(capacity: Int = 0) {
+    package init(capacity: Int = 0) {
         isInJSON = false
         bytes.reserveCapacity(capacity)
     }
@@ -24,10 +24,10 @@ struct HTMLSink {
     }
 
     /// Gives what is written without copying it.
-    consuming func finish() -> [UInt8] { bytes }
+    package consuming func finish() -> [UInt8] { bytes }
 
     /// Writes markup as it stands, which is that of a page around its blocks.
-    mutating func markup(_ markup: StaticString) {
+    package mutating func markup(_ markup: StaticString) {
         closeTag()
         append(markup)
     }
@@ -118,22 +118,22 @@ struct HTMLSink {
 }
 
 extension HTMLSink: MarkupSink {
-    mutating func start(html element: HTMLElement, isMixed: Bool) { start(element.name) }
+    package mutating func start(html element: HTMLElement, isMixed: Bool) { start(element.name) }
 
     /// Opens an element that is no part of a text: the head of a page and its sections.
-    mutating func start(_ name: StaticString) {
+    package mutating func start(_ name: StaticString) {
         closeTag()
         bytes.append(UInt8(ascii: "<"))
         append(name)
         isTagOpen = true
     }
 
-    mutating func attribute(html attribute: HTMLAttribute, _ value: String) {
+    package mutating func attribute(html attribute: HTMLAttribute, _ value: String) {
         self.attribute(attribute.name, value)
     }
 
     /// Adds an attribute that is no part of a text.
-    mutating func attribute(_ name: StaticString, _ value: String) {
+    package mutating func attribute(_ name: StaticString, _ value: String) {
         bytes.append(0x20)
         append(name)
         bytes.append(UInt8(ascii: "="))
@@ -142,12 +142,12 @@ extension HTMLSink: MarkupSink {
         append(isInJSON ? #"\""# : "\"")
     }
 
-    mutating func text(_ text: String) {
+    package mutating func text(_ text: String) {
         closeTag()
         escape(text, quotes: false)
     }
 
-    mutating func end(html element: HTMLElement) {
+    package mutating func end(html element: HTMLElement) {
         if element.isVoid {
             // A fragment is XML as well.
             isTagOpen = false
@@ -158,14 +158,14 @@ extension HTMLSink: MarkupSink {
     }
 
     /// Closes an element that is no part of a text.
-    mutating func end(_ name: StaticString) {
+    package mutating func end(_ name: StaticString) {
         closeTag()
         append("</")
         append(name)
         bytes.append(UInt8(ascii: ">"))
     }
 
-    mutating func breakLine() {
+    package mutating func breakLine() {
         closeTag()
         append(isInJSON ? #"\n"# : "\n")
     }

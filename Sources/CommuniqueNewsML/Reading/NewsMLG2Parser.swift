@@ -53,7 +53,7 @@ public struct NewsMLG2Parser: DocumentParser {
     /// An item that is not well formed is read as far as sense can be made of it, with remarks of
     /// severity error; in a message the other items are read all the same.
     ///
-    /// - Throws: ``XMLError`` for input that is no XML, that passes a limit or declares entities, and
+    /// - Throws: `XMLError` for input that is no XML, that passes a limit or declares entities, and
     ///   `newsml-g2.not-an-item` for XML of another kind.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         var report = ReadReport(limits: limits, lines: LineTable(input))

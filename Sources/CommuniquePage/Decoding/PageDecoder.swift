@@ -19,6 +19,11 @@ struct DecodedPage {
 /// decoded is replaced by U+FFFD, and a remark says so. The one exception is UTF-16 without a mark,
 /// whose zero bytes leave no doubt.
 package enum PageDecoder {
+    /// The text of a page, as its blocks and facts count their places in it.
+    package static func text(of input: [UInt8], encoding: PageEncoding?) -> [UInt8] {
+        decode(input, encoding: encoding).bytes
+    }
+
     static func decode(_ input: [UInt8], encoding named: PageEncoding? = nil) -> DecodedPage {
         var diagnostics: [Diagnostic] = []
         let mark = byteOrderMark(of: input)

@@ -33,7 +33,7 @@ public struct WebListingParser: DocumentParser {
     ///
     /// A page without a list gives no documents, and the remark `web.no-listing`.
     ///
-    /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
+    /// - Throws: `XMLError.Code.tooLarge`, `XMLError.Code.outOfMemory`.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)
