@@ -8,9 +8,12 @@ struct FormatsCommand: ParsableCommand {
         abstract: "List the formats that are read and written.",
         discussion: """
             One line per format: its name for -f and -t, its title, whether it is read and \
-            written, and the extensions by which its files are known.
+            written, and the extensions by which its files are known. Formats of programs on PATH, \
+            communique-parse-NAME and communique-render-NAME, come last.
             """
     )
+
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
         let catalog = FormatCatalog()
@@ -22,6 +25,17 @@ struct FormatsCommand: ParsableCommand {
                 catalog.reads(format.name) ? "yes" : "-",
                 catalog.renderers.renderer(named: format.name) == nil ? "-" : "yes",
                 format.fileExtensions.map { "." + $0 }.joined(separator: " "),
+            ])
+        }
+        let (parsed, rendered) = (
+            plugins.search?.names(.parse) ?? [], plugins.search?.names(.render) ?? []
+        )
+        // A name that the tool knows itself is never looked for.
+        let known = Set(catalog.formats.map(\.name))
+        for name in Set(parsed + rendered).subtracting(known).sorted() {
+            table.add([
+                name, "by other programs", parsed.contains(name) ? "yes" : "-",
+                rendered.contains(name) ? "yes" : "-", "." + name,
             ])
         }
         let session = ToolSession(log: nil, verbosity: .normal)

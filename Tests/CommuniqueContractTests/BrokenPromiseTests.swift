@@ -33,6 +33,32 @@ import Testing
         #expect(violations.allSatisfy { $0.promise == promise.rawValue })
     }
 
+    @Test(arguments: BrokenFilter.Fault.allCases)
+    func filtersAreCaught(_ fault: BrokenFilter.Fault) async {
+        let about: Set<DocumentFeature> =
+            fault == .dropsOriginals ? [.urgency, .heading] : [.urgency]
+        let contract = FilterContract(BrokenFilter(fault), about: about)
+        switch fault {
+        case .none: #expect(await contract.violations() == [])
+        case .throwsAnything:
+            let contract = FilterContract(UntypedFilter())
+            #expect(await contract.violations().map(\.promise) == [2])
+        default:
+            let promise = FilterPromise(rawValue: fault.rawValue).map { [$0] } ?? []
+            let violations = await contract.violations(of: Set(promise))
+            #expect(!violations.isEmpty)
+            #expect(violations.allSatisfy { $0.promise == fault.rawValue })
+        }
+    }
+
+    @Test func whatAFilterIsAboutIsItsOwn() async {
+        let footnotes = FilterContract(
+            BrokenFilter(.swallowsFootnotes),
+            about: [.urgency, .footnote]
+        )
+        #expect(await footnotes.violations() == [])
+    }
+
     @Test func errorsHaveAType() async {
         let contract = ParserContract(UntypedParser(), samples: Self.samples)
         #expect(await contract.violations().map(\.promise) == [2])

@@ -64,6 +64,11 @@ import Testing
         }
     }
 
+    @Test func theTeasersGoAndNothingElse() async {
+        let violations = await FilterContract(DropTeasers(), about: [.furniture]).violations()
+        #expect(violations == [])
+    }
+
     private struct HouseStyle: DocumentFilter {
         let name = "house-style"
         var urgency: Int
@@ -97,7 +102,7 @@ import Testing
         let here = code(try text(ofFile: "Tests/CommuniqueContractTests/PluginGuideTests.swift"))
         let parts = page.split(separator: "```", omittingEmptySubsequences: false)
         let snippets = parts.filter { $0.hasPrefix("swift\n") }.map { String($0.dropFirst(6)) }
-        #expect(snippets.count == 6)
+        #expect(snippets.count == 7)
         for snippet in snippets { #expect(here.contains(code(snippet)), "\(snippet)") }
 >>>>>>> main
     }

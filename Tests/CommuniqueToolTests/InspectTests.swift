@@ -73,7 +73,7 @@ struct InspectPageTests {
             #expect(page.contains(">\(format) −") || page.contains(">\(format)</label>"))
         }
         #expect(page.contains("&lt;newsItem"))
-        #expect(page.contains("<td>render.not-represented</td>"))
+        #expect(page.contains("<td class=\"why\">render.not-represented</td>"))
     }
 
     @Test("shows the formats that are asked for alone")
@@ -165,6 +165,18 @@ struct InspectPageTests {
         let two = try self.page("two.json")
         expectSound(two)
         #expect(two.contains("<h2>Document 2</h2>"))
+    }
+
+    @Test("shows the first of very many blocks and bytes")
+    func large() throws {
+        let block = #"{"kind":"paragraph","content":["a word"]}"#
+        let body = Array(repeating: block, count: 20_100).joined(separator: ",")
+        try folder.file("long.json", #"{"communique":"1.0","body":["# + body + "]}")
+        let page = try page("long.json", "-t", "outline")
+        #expect(page.contains("100 more blocks are not shown."))
+        #expect(page.contains("id=\"b19999\""))
+        #expect(!page.contains("id=\"b20000\""))
+        #expect(page.contains("more bytes are not shown."))
     }
 
     @Test("shows the error of a format that cannot write the document")

@@ -30,6 +30,7 @@ struct PluginFormatTests {
             printf '{"communique":"1.0","headlines":[{"text":"%s"}],"body":[' "$title"
             read line
             printf '{"kind":"paragraph","content":["%s"]}]}' "$line"
+            echo '2:5: warning: no time [telex.no-time]' >&2
             """
         )
     }
@@ -75,6 +76,21 @@ struct PluginFormatTests {
         let outline = try run("outline", "-q", "-f", "telex", "telex.txt")
         #expect(outline.text.contains("paragraph\t"))
         #expect(outline.text.contains("The harbour is open."))
+    }
+
+    @Test("its remarks have places in the input")
+    func places() throws {
+        let result = try run("-f", "telex", "-t", "text", "telex.txt")
+        let remark = "2:5: warning: communique-parse-telex: no time [telex.no-time]\n"
+        #expect(result.errors == "telex.txt:" + remark)
+    }
+
+    @Test("programs are listed, but not in a sandbox")
+    func listing() throws {
+        let lines = try run("formats").lines.map { $0.split(separator: " ") }
+        #expect(lines.contains(["telex", "by", "other", "programs", "yes", "-", ".telex"]))
+        #expect(lines.contains(["titles", "by", "other", "programs", "-", "yes", ".titles"]))
+        #expect(try !run("formats", "--sandbox").text.contains("titles"))
     }
 
     @Test("a failure names the program")

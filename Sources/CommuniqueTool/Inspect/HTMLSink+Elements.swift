@@ -13,8 +13,9 @@ extension HTMLSink {
         end(name)
     }
 
-    /// Writes a link to a part of the page.
-    mutating func link(to id: String, class className: String? = nil, _ text: String) {
+    /// Writes a link to a part of the page; text alone where there is none.
+    mutating func link(to id: String?, class className: String? = nil, _ text: String) {
+        guard let id else { return element("span", class: className, text) }
         start("a")
         attribute("href", "#" + id)
         if let className { attribute("class", className) }

@@ -1,5 +1,6 @@
 import Communique
 import CommuniquePage
+import CommuniqueWeb
 
 /// What was understood of one input, with all that is shown of it.
 struct Inspection {
@@ -17,6 +18,10 @@ struct Inspection {
     let origins: [Provenance]
     /// Where the parts of each document begin in ``origins``.
     let firstOrigins: [Int]
+    /// The document of each part.
+    private let owners: [Int]
+    /// From where on blocks, and other parts, are too many to be shown on a page.
+    private let shownEnds: (blocks: Int, others: Int)
     let translations: TranslationLinks
 
     /// What one format makes of the documents.
@@ -45,15 +50,22 @@ struct Inspection {
         outputs = renderers.map { Output(of: documents, by: $0) }
         var origins: [Provenance] = []
         var firstOrigins: [Int] = []
+        var owners: [Int] = []
         var translations = TranslationLinks()
-        for document in documents {
+        for (index, document) in documents.enumerated() {
             let first = origins.count
             firstOrigins.append(first)
             origins += document.provenance
+            owners += Array(repeating: index, count: origins.count - first)
             translations.add(origins[first...])
         }
         self.origins = origins
         self.firstOrigins = firstOrigins
+        self.owners = owners
+        shownEnds = (
+            Self.end(of: Self.shownCount, in: origins, where: \.isBlock),
+            Self.end(of: Self.shownCount, in: origins, where: { !$0.isBlock })
+        )
         self.translations = translations
     }
 
@@ -74,8 +86,35 @@ struct Inspection {
 
     /// The language of a block, its own or that of its document.
     func language(of block: Block, at origin: Int) -> LanguageTag? {
-        let index = firstOrigins.lastIndex { $0 <= origin } ?? 0
-        return documents[index].language(of: block)
+        documents[owners[origin]].language(of: block)
+    }
+
+    /// How many blocks, and how many other parts, a page shows one by one.
+    private static let shownCount = 20_000
+
+    /// Whether a page shows the part one by one.
+    func isShown(_ origin: Int) -> Bool {
+        origin < (origins[origin].isBlock ? shownEnds.blocks : shownEnds.others)
+    }
+
+    /// The place behind the first `count` origins of a kind.
+    private static func end(
+        of count: Int,
+        in origins: [Provenance],
+        where isOfKind: (Provenance) -> Bool
+    ) -> Int {
+        var left = count
+        for (index, origin) in origins.enumerated() where isOfKind(origin) {
+            if left == 0 { return index }
+            left -= 1
+        }
+        return origins.count
+    }
+
+    /// The parts of a document among the origins.
+    func parts(of document: Int) -> Range<Int> {
+        let end = document + 1 < documents.count ? firstOrigins[document + 1] : origins.count
+        return firstOrigins[document]..<end
     }
 
     /// The bytes of the input that a part comes from.
@@ -114,9 +153,16 @@ extension SourceText {
     /// The text of an input in the encoding in which the reader of `format` takes it.
     init(of input: [UInt8], as format: Format, encoding: PageEncoding?) {
         if format.name == "page" {
-            self.init(PageDecoder.text(of: input, encoding: encoding))
+            self.init(PageDecoder.text(of: input, encoding: encoding, converter: SystemConverter()))
         } else {
-            self.init(PageDecoder.markup(input, encoding: encoding).value)
+            self.init(
+                PageDecoder.markup(input, encoding: encoding, converter: SystemConverter()).value
+            )
         }
     }
+}
+
+extension Provenance {
+    /// Whether it is that of a block.
+    var isBlock: Bool { if case .block = part { true } else { false } }
 }

@@ -34,13 +34,15 @@ extension InspectionPage {
         let inspection = inspection
         html.element("div", class: "l") { html in
             html.element("span", class: "n", String(number))
-            let first = line.parts.first?.begunBlocks.first
+            // Blocks that begin with the line are told beside it, others where they begin.
             html.element("span", class: "g") { html in
-                if let first { Self.writeTag(of: first, inspection, to: &html) }
+                for block in line.parts.first?.begunBlocks ?? [] {
+                    Self.writeTag(of: block, inspection, to: &html)
+                }
             }
             html.element("span", class: "x") { html in
-                for part in line.parts {
-                    for block in part.begunBlocks where block != first {
+                for (number, part) in line.parts.enumerated() {
+                    for block in part.begunBlocks where number > 0 {
                         Self.writeTag(of: block, inspection, to: &html)
                     }
                     Self.write(part, inspection, to: &html)
@@ -61,7 +63,7 @@ extension InspectionPage {
     private static func writeTag(of index: Int, _ inspection: Inspection, to html: inout HTMLSink) {
         let role = inspection.origins[index].label
         html.element("span", class: "t r-\(role)", id: "s\(index)") { html in
-            html.link(to: "b\(index)", role)
+            html.link(to: inspection.isShown(index) ? "b\(index)" : nil, role)
             if let number = inspection.translations.numbers[index] {
                 html.element("span", class: "pair", "⇄\(number)")
             }
@@ -95,7 +97,7 @@ extension InspectionPage {
     ) {
         guard let fact = part.facts.last else { return html.text(text) }
         html.start("a")
-        html.attribute("href", "#f\(fact)")
+        if inspection.isShown(fact) { html.attribute("href", "#f\(fact)") }
         html.attribute("class", "f")
         html.attribute("data-i", part.facts.map(inspection.card).joined(separator: "\n\n"))
         html.text(text)

@@ -75,6 +75,10 @@ extension InspectionPage {
             html.breakLine()
             for block in blocks { write(block, &next) }
         }
+        let hidden = inspection.parts(of: index).count {
+            inspection.origins[$0].isBlock && !inspection.isShown($0)
+        }
+        if hidden > 0 { html.element("p", class: "hint", "\(hidden) more blocks are not shown.") }
     }
 
     /// The facts that became fields, by the names of the fields.
@@ -89,10 +93,7 @@ extension InspectionPage {
     private mutating func writeFields(of document: Document, at index: Int) {
         let (inspection, source) = (inspection, source)
         var chosen: [Fact.Field: Int] = [:]
-        let end =
-            index + 1 < inspection.documents.count
-            ? inspection.firstOrigins[index + 1] : inspection.origins.count
-        for number in inspection.firstOrigins[index]..<end {
+        for number in inspection.parts(of: index) {
             guard case .fact(let fact) = inspection.origins[number].part, fact.isChosen,
                 chosen[fact.field] == nil
             else { continue }
@@ -108,7 +109,8 @@ extension InspectionPage {
                     let origin = inspection.origins[number]
                     Self.write(origin.source, linkingTo: source.factID(number), to: &html)
                     html.text(" ")
-                    html.link(to: "f\(number)", origin.decision?.rule.rawValue ?? origin.label)
+                    let id = inspection.isShown(number) ? "f\(number)" : nil
+                    html.link(to: id, origin.decision?.rule.rawValue ?? origin.label)
                 }
             }
             html.breakLine()
@@ -146,6 +148,7 @@ extension InspectionPage {
     private mutating func write(_ block: Block, marker: String? = nil, _ next: inout Int) {
         let index = next
         next += 1
+        guard inspection.isShown(index) else { return }
         html.start("div")
         html.attribute("class", "k r-\(block.role)")
         html.attribute("id", "b\(index)")
@@ -159,16 +162,15 @@ extension InspectionPage {
                 }
             }
         case .custom(let custom):
-            writeText(of: block, marker: marker)
+            writeText((marker ?? "") + custom.content.plainText)
             for child in custom.blocks { write(child, &next) }
         default:
-            writeText(of: block, marker: marker)
+            writeText((marker ?? "") + block.plainText)
         }
         html.markup("</div>\n")
     }
 
-    private mutating func writeText(of block: Block, marker: String? = nil) {
-        let text = (marker ?? "") + block.plainText
+    private mutating func writeText(_ text: String) {
         if !text.isEmpty { html.element("p", class: "x", text) }
     }
 
@@ -201,12 +203,7 @@ extension InspectionPage {
         to html: inout HTMLSink
     ) {
         guard let place else { return }
-        let text = "\(place.start.line):\(place.start.column)"
-        if let id {
-            html.link(to: id, class: "place", text)
-        } else {
-            html.element("span", class: "place", text)
-        }
+        html.link(to: id, class: "place", "\(place.start.line):\(place.start.column)")
     }
 
     // MARK: Facts
@@ -215,7 +212,7 @@ extension InspectionPage {
         let (inspection, source) = (inspection, source)
         html.markup("<table>\n")
         html.row(["field", "value", "place", "rule and reason"], head: true)
-        for (index, origin) in inspection.origins.enumerated() {
+        for (index, origin) in inspection.origins.enumerated() where inspection.isShown(index) {
             let value: String
             var isChosen = true
             switch origin.part {
@@ -241,6 +238,10 @@ extension InspectionPage {
             html.breakLine()
         }
         html.markup("</table>\n")
+        let hidden = inspection.origins.indices.count {
+            !inspection.origins[$0].isBlock && !inspection.isShown($0)
+        }
+        if hidden > 0 { html.element("p", class: "hint", "\(hidden) more are not shown.") }
     }
 
     // MARK: Translations
@@ -277,8 +278,8 @@ extension InspectionPage {
         for (number, remark) in remarks.enumerated() {
             html.element("tr", class: remark.severity.rawValue) { html in
                 html.element("th", remark.severity.rawValue)
-                html.element("td", remark.code.rawValue)
-                html.element("td") { html in
+                html.element("td", class: "why", remark.code.rawValue)
+                html.element("td", class: "why") { html in
                     if areReading {
                         Self.write(remark.source, linkingTo: source.remarkID(number), to: &html)
                     } else {

@@ -48,12 +48,7 @@ struct InspectionPage {
             html.element("ul", class: "legend") { html in
                 for (role, count, first) in inspection.roleCounts {
                     html.element("li", class: "b r-\(role)") { html in
-                        let text = "\(role) \(count)"
-                        if let id = source.blockID(first) {
-                            html.link(to: id, text)
-                        } else {
-                            html.text(text)
-                        }
+                        html.link(to: source.blockID(first), "\(role) \(count)")
                     }
                 }
             }

@@ -28,7 +28,8 @@ enum InspectionStyle {
         .n { text-align: right; color: var(--soft); opacity: .75; user-select: none; }
         .x { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
         .l .x { color: var(--soft); }
-        .t { font-size: .85em; border-radius: .2rem; padding: 0 .3rem; user-select: none;
+        .g { display: flex; flex-direction: column; align-items: flex-start; gap: 1px; padding-top: 2px; }
+        .t { font-size: .85em; unicode-bidi: isolate; border-radius: .2rem; padding: 0 .3rem; user-select: none;
           background: hsl(var(--h, 0) var(--rs, var(--s)) var(--l)); border-left: 3px solid hsl(var(--h, 0) var(--rs, var(--s)) var(--edge)); }
         .x .t { margin: 0 .25rem; }
         .t a { color: hsl(var(--h, 0) var(--rs, var(--s)) var(--deep)); text-decoration: none; }
@@ -53,7 +54,8 @@ enum InspectionStyle {
         .bar input { position: absolute; opacity: 0; pointer-events: none; }
         .panels { flex: 1; min-height: 0; overflow: auto; }
         .panel { display: none; padding: .5rem 1rem 40vh; }
-        .why { white-space: nowrap; font-size: .9em; }
+        .why { white-space: nowrap; font-size: .9em; width: 1%; }
+        .fields th { width: 9rem; }
         td code, .place { white-space: nowrap; }
         h2 { font-size: 1rem; } h3 { font-size: .8rem; text-transform: uppercase; letter-spacing: .06em; color: var(--soft); margin: 1rem 0 .3rem; }
         table { border-collapse: collapse; width: 100%; font-size: .92em; }
@@ -61,6 +63,7 @@ enum InspectionStyle {
         th { font-weight: 600; color: var(--soft); min-width: 6rem; max-width: 14rem; }
         tr.lost td { color: var(--soft); text-decoration: line-through; text-decoration-color: var(--line); }
         .k { border-left: 3px solid hsl(var(--h, 0) var(--rs, var(--s)) var(--edge)); padding: .15rem .6rem; margin: .25rem 0; border-radius: 0 .2rem .2rem 0; }
+        .panel > .k { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
         .k > .k { margin-left: .5rem; }
         .k p { margin: 0; }
         .k .h { font-size: .82em; color: var(--soft); display: flex; flex-wrap: wrap; column-gap: .6rem; }

@@ -41,6 +41,14 @@ struct PluginSearch: Sendable {
         program(.render, name).map { PluginRenderer(format: Self.format(name, $0), program: $0) }
     }
 
+    /// The formats that there are programs for, by their names, sorted.
+    func names(_ purpose: Purpose) -> [String] {
+        let start = Self.programName(purpose, "")
+        let files = Set(folders.flatMap(\.fileNames))
+        return files.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+            .filter { program(purpose, $0) != nil }.sorted()
+    }
+
     /// What the program for a format is called.
     static func programName(_ purpose: Purpose, _ name: String) -> String {
         "communique-\(purpose.rawValue)-\(name)"
@@ -97,5 +105,21 @@ struct PluginRenderer: DocumentRenderer {
         let sent = NativeJSONRenderer().render(document)
         let received = try program.output(for: sent.value)
         return Outcome(received.value, diagnostics: sent.diagnostics + received.diagnostics)
+    }
+}
+
+extension FilePath {
+    /// The names of what lies in the folder; none where it cannot be read.
+    fileprivate var fileNames: [String] {
+        guard let folder = unsafe opendir(string) else { return [] }
+        defer { unsafe closedir(folder) }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            names.append(name)
+        }
+        return names
     }
 }
