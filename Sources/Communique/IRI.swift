@@ -65,7 +65,7 @@ package enum IRI {
 
     /// Whether `text` is a URI at first sight, as nearly all are: a scheme, and behind it nothing
     /// that has to stand in a certain place.
-    private static func isPlain(_ text: String) -> Bool {
+    static func isPlain(_ text: String) -> Bool {
         var hasScheme = false
         var slashes = 0
         for byte in text.utf8 {
@@ -77,12 +77,26 @@ package enum IRI {
             // Two slashes may come before the number of a port.
             case 0x3A: if slashes > 1 { return false }
             case 0x2F: slashes += 1
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
-            case 0x21, 0x24, 0x26...0x2E, 0x3B, 0x3D, 0x3F, 0x5F, 0x7E: break
-            default: return false
+            default: if !isPlain(byte) { return false }
             }
         }
         return hasScheme && text.utf8.first != 0x3A
+    }
+
+    /// Whether `text` is a path, perhaps with a query, and holds nothing that has to stand in a certain
+    /// place.
+    static func isPlainPath(_ text: String) -> Bool {
+        !text.isEmpty && !text.utf8.starts(with: "//".utf8)
+            && text.utf8.allSatisfy { $0 == 0x2F || isPlain($0) }
+    }
+
+    /// Whether a byte may stand anywhere behind the scheme.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x24, 0x26...0x2E, 0x3B, 0x3D, 0x3F, 0x5F, 0x7E: true
+        default: false
+        }
     }
 
     private static func authority(_ text: Substring) -> String {

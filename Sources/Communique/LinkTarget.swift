@@ -6,6 +6,7 @@ package enum LinkTarget {
     /// `href` as a reference for a link or a picture; `nil` when it is empty or of a scheme that can
     /// do more than lead somewhere. An address without a scheme is relative, and may stand.
     package static func safe(_ href: String) -> String? {
+        if isPlain(href) { return href }
         let isDropped: (Unicode.Scalar) -> Bool = { $0 == "\t" || $0 == "\n" || $0 == "\r" }
         let isEdge: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 }
         let scalars = href.unicodeScalars.filter { !isDropped($0) }.drop(while: isEdge)
@@ -13,10 +14,23 @@ package enum LinkTarget {
         let address = String(String.UnicodeScalarView(scalars[...end]))
         if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
             IRI.isScheme(address[..<colon]),
-            !["http", "https", "mailto", "tel"].contains(address[..<colon].lowercased())
+            !schemes.contains(address[..<colon].lowercased())
         {
             return nil
         }
         return IRI.repaired(address)
     }
+
+    /// Whether `href` is safe and a reference at first sight, as nearly all are.
+    private static func isPlain(_ href: String) -> Bool {
+        if IRI.isPlainPath(href) { return true }
+        let isSafe = schemes.contains { scheme in
+            let bytes = href.utf8
+            return bytes.starts(with: scheme.utf8)
+                && bytes.dropFirst(scheme.utf8.count).first == UInt8(ascii: ":")
+        }
+        return isSafe && IRI.isPlain(href)
+    }
+
+    private static let schemes = ["https", "http", "mailto", "tel"]
 }

@@ -128,7 +128,7 @@ extension RelatedItem {
     fileprivate var yaml: YAMLValue {
         FrontMatter.map([
             ("relation", relation.rawValue), ("title", title?.text),
-            ("language", title?.language?.rawValue), ("url", href), ("id", guid),
+            ("language", (language ?? title?.language)?.rawValue), ("url", href), ("id", guid),
             ("date", date?.iso8601),
         ])
     }

@@ -7,6 +7,8 @@ public import Communique
 public struct PageParser: DocumentParser {
     /// The encoding of the page's bytes; `nil` when a byte order mark or UTF-8 decides.
     public var encoding: PageEncoding?
+    /// Reads East Asian encodings of several bytes a character; `nil` when the caller has no converter.
+    public var converter: (any MultibyteConverter)?
     /// The address of the page, kept as the document's source.
     public var baseURL: String?
     /// The day of reading, which resolves dates without a year; `nil` when the caller names none.
@@ -45,6 +47,7 @@ public struct PageParser: DocumentParser {
     /// Makes a reader.
     public init(
         encoding: PageEncoding? = nil,
+        converter: (any MultibyteConverter)? = nil,
         baseURL: String? = nil,
         now: NewsDate? = nil,
         languageIdentifier: any LanguageIdentifier = StatisticalLanguageIdentifier(),
@@ -54,6 +57,7 @@ public struct PageParser: DocumentParser {
         organisation: String? = nil
     ) {
         self.encoding = encoding
+        self.converter = converter
         self.baseURL = baseURL
         self.now = now
         self.languageIdentifier = languageIdentifier
@@ -75,7 +79,7 @@ public struct PageParser: DocumentParser {
 
     /// Reads a page.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
-        let decoded = PageDecoder.decode(input, encoding: encoding)
+        let decoded = PageDecoder.decode(input, encoding: encoding, converter: converter)
         let page = Page(decoded.bytes, siteLanguage: siteLanguage)
         var article = ArticleFinder.article(of: page)
         let verdicts = RoleDecider.verdicts(of: page, article, preference: preference)

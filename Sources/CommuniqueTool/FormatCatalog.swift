@@ -59,6 +59,7 @@ struct FormatCatalog: Sendable {
         )
         let page = PageParser(
             encoding: options.encoding,
+            converter: SystemConverter(),
             baseURL: options.baseURL,
             now: options.now,
             preference: options.preference,

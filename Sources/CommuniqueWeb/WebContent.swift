@@ -29,14 +29,15 @@ final class WebContent: BlockContent {
     func content(of block: Int) -> [Inline] {
         let source = scan.blocks[block]
         let plain = [Inline.text(String(decoding: scan.text(of: block), as: UTF8.self))]
-        if source.first == source.last, !isMarked(source.first, in: source.element) {
-            return plain
+        let outer = outer(of: source.first, below: source.element)
+        if source.first == source.last, let content = simple(plain, within: outer) {
+            return content
         }
         var builder = MarkupBlockBuilder(options)
         builder.startElement("p")
         replay(
             source.first...source.last,
-            within: outer(of: source.first, below: source.element),
+            within: outer,
             in: &builder,
             keeping: { _ in true }
         )
@@ -46,9 +47,24 @@ final class WebContent: BlockContent {
         return content.isEmpty ? plain : content
     }
 
-    /// Whether elements that run on in the text stand around a node, within an element.
-    private func isMarked(_ node: Int, in element: Int) -> Bool {
-        !outer(of: node, below: element).isEmpty
+    /// `text` within elements of which none means anything, but for one that may be a link; `nil` when
+    /// there is more to them. Most blocks of a page are links of its menus, or no more than text.
+    private func simple(_ text: [Inline], within outer: [Int]) -> [Inline]? {
+        var href: String?
+        for element in outer {
+            guard !tree.has(.lang, at: element), !tree.has(.xmlLang, at: element) else {
+                return nil
+            }
+            switch tree.nodes[element].name {
+            case .span, .font: break
+            case .a where href == nil: href = tree.value(of: .href, of: element)
+            default: return nil
+            }
+        }
+        guard let href, !href.isEmpty,
+            let address = MarkupBlockBuilder.address(href, seenFrom: options.base)
+        else { return text }
+        return [.link(Inline.Link(href: address, content: text))]
     }
 
     /// The elements around a node that run on in the text, the outermost first.
@@ -95,7 +111,7 @@ final class WebContent: BlockContent {
         var result: [Block] = []
         var start = blocks.lowerBound
         while start < blocks.upperBound {
-            let list = outermostList(of: start)
+            let list = Int(scan.blocks[start].markup.list)
             guard list >= 0 else { return [] }
             let listEnd = Int(tree.nodes[list].end)
             var end = start + 1
@@ -111,26 +127,13 @@ final class WebContent: BlockContent {
         return table >= 0 ? rebuilt(table, blocks: blocks) : []
     }
 
-    /// The outermost list that a block is in without leaving its items.
-    private func outermostList(of block: Int) -> Int {
-        var list = -1
-        var element = scan.blocks[block].element
-        while element >= 0 {
-            switch tree.nodes[element].name {
-            case .ul, .ol, .dl, .menu: list = element
-            case .td, .th, .table, .article, .section, .main, .body: return list
-            default: break
-            }
-            element = Int(tree.nodes[element].parent)
-        }
-        return list
-    }
-
     /// What an element makes of some of the blocks in it.
     private func rebuilt(_ element: Int, blocks: Range<Int>) -> [Block] {
         let ranges = blocks.map { scan.blocks[$0].first...scan.blocks[$0].last }
         var builder = MarkupBlockBuilder(options)
         replay(element...(Int(tree.nodes[element].end) - 1), in: &builder) { node in
+            // An empty cell keeps its place in the row.
+            if tree.nodes[node].name == .td || tree.nodes[node].name == .th { return true }
             // Blocks are in order, so that those that meet a node are found by halves.
             let end = Int(tree.nodes[node].end) - 1
             var (low, high) = (0, ranges.count)
@@ -205,22 +208,29 @@ final class WebContent: BlockContent {
 
     func figure(captionedBy block: Int) -> Block.Figure? {
         let figure = figureElement(of: block)
-        guard figure >= 0, let medium = scan.media.first(where: { $0.figure == figure }) else {
-            return nil
-        }
-        return self.figure(of: medium)
+        guard figure >= 0, let index = mediaOfFigures[figure] else { return nil }
+        return self.figure(of: scan.media[index])
     }
 
     func figures(before block: Int) -> [Block] {
-        scan.media.filter { medium in
-            guard medium.blocksBefore == block else { return false }
+        let media = mediaOfBlocks[block] ?? []
+        return media.map { scan.media[$0] }.filter { medium in
             guard medium.figure >= 0 else { return isLarge(medium.node) }
             // A figure with a caption is made where its caption stands.
-            return !scan.blocks.indices.contains { index in
-                index >= block && index < block + 4 && figureElement(of: index) == medium.figure
+            return !scan.blocks.indices[block...].prefix(4).contains {
+                figureElement(of: $0) == medium.figure
             }
         }
         .compactMap { figure(of: $0).map { Block(.figure($0)) } }
+    }
+
+    /// The first medium of each `figure`, and the media before each block, by their indices.
+    private lazy var mediaOfFigures = Dictionary(
+        scan.media.indices.map { (scan.media[$0].figure, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+    private lazy var mediaOfBlocks = Dictionary(grouping: scan.media.indices) {
+        scan.media[$0].blocksBefore
     }
 
     private func figureElement(of block: Int) -> Int {

@@ -9,6 +9,8 @@ struct WebPageReading {
     let scan: BlockScan
     /// The address that relative addresses are seen from: of a `base`, else that of the page.
     let base: String?
+    /// How many bytes of UTF-8 the page has.
+    private let size: Int
     /// The remarks on encoding and markup.
     let diagnostics: [Diagnostic]
 
@@ -16,10 +18,15 @@ struct WebPageReading {
     ///
     /// - Throws: ``XMLError/Code/tooLarge``, ``XMLError/Code/outOfMemory``.
     init(_ input: [UInt8], page: PageParser, limits: Limits) throws(XMLError) {
-        let decoded = PageDecoder.markup(input, encoding: page.encoding)
+        let decoded = PageDecoder.markup(
+            input,
+            encoding: page.encoding,
+            converter: page.converter ?? SystemConverter()
+        )
         var reader = HTMLEventReader()
         reader.limits.inputBytes = min(limits.inputBytes, reader.limits.inputBytes)
-        tree = try HTMLTree(parsing: decoded.value, reader: reader)
+        tree = try HTMLTree(parsing: decoded.value, isWellFormed: true, reader: reader)
+        size = decoded.value.count
         scan = BlockScanner.scan(tree)
         base = Self.baseAddress(of: tree, page.baseURL)
         diagnostics = decoded.diagnostics + Self.remarks(on: tree)
@@ -57,7 +64,11 @@ struct WebPageReading {
                 markup: markup(of: index, structured)
             )
         }
-        return MarkedPage(blocks, headlines: structured.headlines)
+        return MarkedPage(
+            blocks,
+            headlines: structured.headlines,
+            entries: TeaserFinder(tree, scan).teasers().map(\.blocks)
+        )
     }
 
     private func markup(of index: Int, _ structured: StructuredText) -> BlockMarkup {
@@ -66,9 +77,9 @@ struct WebPageReading {
             markup.traits.insert(holds ? .inArticleBody : .notInArticleBody)
         }
         if scan.blocks[index].text.count <= 1_000 {
-            let letters = StructuredText.letters(of: scan.text(of: index))
-            if structured.isHeadline(letters) { markup.traits.insert(.headline) }
-            if structured.isDescription(letters) { markup.traits.insert(.description) }
+            let meaning = structured.meaning(of: scan.text(of: index))
+            if meaning.isHeadline { markup.traits.insert(.headline) }
+            if meaning.isDescription { markup.traits.insert(.description) }
         }
         return markup
     }
@@ -77,15 +88,17 @@ struct WebPageReading {
     func source(of block: WebBlock) -> SourceRange {
         let start = SourcePosition(tree.nodes[block.first].position)
         let behind = block.last + 1
-        let end =
-            behind < tree.nodes.count
-            ? SourcePosition(tree.nodes[behind].position)
-            : SourcePosition(
-                offset: start.offset + block.text.count,
+        guard behind < tree.nodes.count else {
+            // Only its text tells how long the last block is, and libxml2 may have begun it late.
+            let length = max(0, min(block.text.count, size - start.offset))
+            let end = SourcePosition(
+                offset: start.offset + length,
                 line: start.line,
-                column: start.column + block.text.count
+                column: start.column + length
             )
-        return SourceRange(start: start, end: end)
+            return SourceRange(start: start, end: end)
+        }
+        return SourceRange(start: start, end: SourcePosition(tree.nodes[behind].position))
     }
 }
 

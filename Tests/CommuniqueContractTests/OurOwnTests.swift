@@ -44,32 +44,27 @@ import Testing
             return await contract.violations()
         }
 
-        /// - Parameters:
-        ///   - names: Words of the format, which say nothing to readers.
-        ///   - excepted: A promise that is not asked for.
+        /// - Parameter names: Words of the format, which say nothing to readers.
         init(
             _ parser: some DocumentParser<[UInt8]>,
             _ variant: String = "",
             samples: [String],
-            names: Set<String> = [],
-            but excepted: ParserPromise? = nil
+            names: Set<String> = []
         ) {
             testDescription = "reads \(parser.format.name)\(variant)"
             let samples = samples.map { Array($0.utf8) }
-            violations = { await Self.violations(of: parser, samples, names, excepted) }
+            violations = { await Self.violations(of: parser, samples, names) }
         }
 
         private static func violations<Parser: DocumentParser<[UInt8]>>(
             of parser: Parser,
             _ samples: [[UInt8]],
-            _ names: Set<String>,
-            _ excepted: ParserPromise?
+            _ names: Set<String>
         ) async -> [Violation] {
             let contract = ParserContract(parser, samples: samples) { sample in
                 ParserContract<Parser>.textWords(of: sample).filter { !names.contains($0) }
             }
-            let promises = ParserPromise.allCases.filter { $0 != excepted }
-            return await contract.violations(of: Set(promises))
+            return await contract.violations()
         }
     }
 
@@ -194,7 +189,6 @@ import Testing
             names: ["communique"]
         ),
         Subject(WebPageParser(), samples: [markup]),
-        // It reads the entries of a page, and says nothing of what is beside them.
-        Subject(WebListingParser(), samples: [listing], but: .keepsWords),
+        Subject(WebListingParser(), samples: [listing]),
     ]
 }

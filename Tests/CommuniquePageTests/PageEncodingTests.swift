@@ -13,12 +13,13 @@ import Testing
         ("l2", "ISO-8859-2"), ("ISO-8859-16", "ISO-8859-16"), ("TIS-620", "windows-874"),
         ("koi8-ru", "KOI8-U"), ("KOI8_R", "KOI8-R"), ("cp866", "IBM866"),
         ("x-mac-roman", "macintosh"), ("x-mac-ukrainian", "x-mac-cyrillic"),
+        ("GB2312", "gb18030"), ("x-sjis", "Shift_JIS"), ("ks_c_5601-1987", "EUC-KR"),
     ])
     func labels(label: String, name: String) {
         #expect(PageEncoding(label: label)?.name == name)
     }
 
-    @Test(arguments: ["", " ", "-", "utf-7", "shift_jis", "iso-8859-12", "ütf-8", "125"])
+    @Test(arguments: ["", " ", "-", "utf-7", "hz-gb-2312", "iso-8859-12", "ütf-8", "125"])
     func unknownLabels(label: String) {
         #expect(PageEncoding(label: label) == nil)
     }
@@ -28,7 +29,7 @@ import Testing
             #expect(PageEncoding(label: encoding.name) == encoding)
             #expect(PageEncoding(label: encoding.name.uppercased()) == encoding)
         }
-        #expect(PageEncoding.known.count == 30)
+        #expect(PageEncoding.known.count == 36)
     }
 
     @Test func noLabelNamesTwoEncodings() {

@@ -241,6 +241,18 @@ import Testing
         #expect(found.alternates.map(\.href) == ["https://arden.example/en/pier"])
     }
 
+    @Test func embargoIsRead() throws {
+        for markup in [
+            "<meta name=\"embargo\" content=\"2024-06-03T09:00:00+02:00\">",
+            "<meta property=\"prism:embargoDate\" content=\"2024-06-03T09:00:00+02:00\">",
+            "<body itemscope><time itemprop=\"embargoDate\" datetime=\"2024-06-03T09:00:00+02:00\">",
+        ] {
+            let found = try metadata(markup)
+            #expect(found.embargo?.iso8601 == "2024-06-03T09:00:00+02:00")
+            #expect(found.facts.contains { $0.field == .embargo && $0.isChosen })
+        }
+    }
+
     @Test func everyFactNamesItsPlace() throws {
         let html = "<html lang=\"en\"><meta property=\"og:title\" content=\"A new pier\">"
         let fact = try #require(try metadata(html).facts.first { $0.field == .title })

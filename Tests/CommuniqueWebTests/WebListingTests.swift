@@ -47,6 +47,20 @@ import Testing
         #expect(lines == lines.sorted() && Set(lines).count == 4)
     }
 
+    @Test func whatIsOfNoEntryIsReported() throws {
+        let time = "<time datetime=\"2024-06-08\">"
+        let html = page().replacing(time, with: "<p>Ferries</p>\n<time>")
+        let outcome = try listing(html)
+        #expect(outcome.value.map { $0.furniture.map(\.plainText) } == [[], ["Ferries"], [], []])
+        let remarks = outcome.diagnostics.filter { $0.code == "web.beside-listing" }
+        let places = remarks.compactMap(\.source).map {
+            String(html.utf8.prefix($0.end.offset).dropFirst($0.start.offset))
+        }
+        #expect(places.count == 2)
+        #expect(places.first??.contains("<title>News | Lake Council</title>") == true)
+        #expect(places.last??.contains("© Lake Council") == true)
+    }
+
     @Test func anArticleIsNoListing() throws {
         let outcome = try listing(WebFixture.page())
         #expect(outcome.value.isEmpty)

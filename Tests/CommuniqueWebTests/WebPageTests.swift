@@ -75,6 +75,7 @@ import Testing
         let document = try WebFixture.document(WebFixture.page(head: head))
         let other = try #require(document.relatedItems.first { $0.relation == .translation })
         #expect(other.href == "https://arden.example/de/boote")
+        #expect(other.language == "de")
     }
 
     @Test func attachmentsHaveTypeSizeAndAddress() throws {

@@ -37,6 +37,8 @@ public struct Fact: Hashable, Sendable {
         public static let modified: Self = "modified"
         /// When the text was made, as ISO 8601.
         public static let created: Self = "created"
+        /// Until when the text is not to be published, as ISO 8601.
+        public static let embargo: Self = "embargo"
         /// Until when the page is of use, as ISO 8601.
         public static let expires: Self = "expires"
         /// The name of the site or the medium.

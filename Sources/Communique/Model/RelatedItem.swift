@@ -23,6 +23,9 @@ public struct RelatedItem: Hashable, Sendable {
     public var relation: Relation
     /// The title or teaser text of the other item.
     public var title: LocalizedText?
+    /// The language of the other item; `nil` when the source did not say. That of its title may be
+    /// another.
+    public var language: LanguageTag?
     /// The address of the other item on the web.
     public var href: String?
     /// The guid of the other item.
@@ -36,6 +39,7 @@ public struct RelatedItem: Hashable, Sendable {
     public init(
         relation: Relation = .seeAlso,
         title: LocalizedText? = nil,
+        language: LanguageTag? = nil,
         href: String? = nil,
         guid: String? = nil,
         date: NewsDate? = nil,
@@ -43,6 +47,7 @@ public struct RelatedItem: Hashable, Sendable {
     ) {
         self.relation = relation
         self.title = title
+        self.language = language
         self.href = href
         self.guid = guid
         self.date = date

@@ -61,7 +61,8 @@ extension PageWriter {
     /// Writes the addresses of the same text in other languages.
     private mutating func writeAlternates() {
         for item in document.relatedItems where item.relation == .translation {
-            guard let language = item.title?.language, let href = item.href.flatMap(LinkTarget.safe)
+            guard let language = item.language ?? item.title?.language,
+                let href = item.href.flatMap(LinkTarget.safe)
             else { continue }
             sink.start("link")
             sink.attribute("rel", "alternate")

@@ -66,7 +66,7 @@ extension MarkupBlockBuilder {
             pendingID = Block.ID(rawValue: name)
         }
         guard let text = attributes["href"], !text.isEmpty else { return nil }
-        guard let href = address(text) else {
+        guard let href = Self.address(text, seenFrom: base) else {
             remarks.add(.unsafeLink, at: position)
             return nil
         }
@@ -84,7 +84,7 @@ extension MarkupBlockBuilder {
     }
 
     /// The address of a link; `nil` for one that runs something or holds data.
-    private func address(_ text: String) -> String? {
+    package static func address(_ text: String, seenFrom base: String?) -> String? {
         if let safe = LinkTarget.safe(text) {
             return AddressResolution.resolved(safe, against: base)
         }

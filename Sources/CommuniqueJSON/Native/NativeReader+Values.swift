@@ -189,6 +189,7 @@ extension NativeReader {
             case "relation":
                 item.relation = RelatedItem.Relation(rawValue: try reader.string(value))
             case "title": item.title = try reader.text(value)
+            case "language": item.language = try reader.language(value)
             case "href": item.href = try reader.string(value)
             case "guid": item.guid = try reader.string(value)
             case "date": item.date = try reader.date(value)

@@ -87,6 +87,7 @@ struct NativeWriter {
         array("relatedItems", document.relatedItems) { writer, item in
             writer.string("relation", item.relation.rawValue)
             writer.text("title", item.title)
+            writer.string("language", item.language?.rawValue)
             writer.string("href", item.href)
             writer.string("guid", item.guid)
             writer.string("date", item.date?.iso8601)

@@ -19,6 +19,8 @@ struct Article {
     var farEnd = Int.max
     /// What each block of the page belongs to; meaningful from `bodyStart` on.
     var sections: [Section] = []
+    /// The tables of data in the text, by the indices of their elements.
+    var tables: Set<Int32> = []
     /// How the talk is marked, when the body is a conversation.
     var conversation = Conversation()
     /// What the title and the labels say that the text is.

@@ -6,6 +6,21 @@ import Communique
 /// off or lead to more. An article that is followed by teasers has more text of its own than they
 /// have.
 struct Listing {
+    /// Whether the text of a page with markup, as far as the model finds any, is that of the entries of
+    /// a list: headlines that lead elsewhere, each with a few words below it.
+    static func isOne(_ page: Page, _ isText: [Bool]) -> Bool {
+        guard page.entries.count >= 4 else { return false }
+        var words = page.entries.map { entry in
+            entry.reduce(0) { $0 + (isText[$1] ? page.blocks[$1].words : 0) }
+        }
+        let all = isText.indices.reduce(0) { $0 + (isText[$1] ? page.blocks[$1].words : 0) }
+        let inEntries = words.reduce(0, +)
+        // One long entry among short ones is a text with what belongs to it.
+        words.sort()
+        return words[words.count / 2] > 0 && (all - inEntries) * 3 < inEntries
+            && (words.last ?? 0) * 2 < inEntries
+    }
+
     /// Whether `blocks` are those of a listing; `scores` are those of ``BodyModel``.
     static func isOne(_ blocks: [PageBlock], scores: [Int]) -> Bool {
         var (teasers, teaserWords, ownWords) = (0, 0, 0)

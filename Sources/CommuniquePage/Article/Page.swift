@@ -15,6 +15,8 @@ struct Page {
     let siteLanguage: LanguageTag?
     /// What markup says that the headline may be, the surest first.
     let headlines: [[UInt8]]
+    /// The blocks of each entry of a list of links that markup shows.
+    let entries: [Range<Int>]
 
     /// Whether markup parted the page.
     var isMarked: Bool { blocks.first?.markup != nil }
@@ -23,6 +25,7 @@ struct Page {
     init(_ bytes: [UInt8], siteLanguage: LanguageTag? = nil) {
         self.bytes = bytes
         headlines = []
+        entries = []
         self.siteLanguage = siteLanguage
         let lines = LineScanner.lines(of: bytes)
         let layout = Layout(lines, in: bytes)
@@ -62,6 +65,7 @@ struct Page {
         bytes = []
         wrapWidth = nil
         headlines = page.headlines
+        entries = page.entries
         self.siteLanguage = siteLanguage
         let readings = marked.map { TextReading($0.text) }
         let lexicon = Self.lexicon(for: readings.prefix(Self.languageSample), siteLanguage)
@@ -83,6 +87,7 @@ struct Page {
         lexicon = page.lexicon
         siteLanguage = page.siteLanguage
         headlines = page.headlines
+        entries = page.entries
         self.blocks = blocks
     }
 

@@ -22,9 +22,10 @@ enum BinarySignature {
         case .utf16BigEndian:
             unitSize = 2
             controls = controlUnits(in: sample, high: 0)
-        case .utf8, .singleByte:
+        case .utf8, .singleByte, .multibyte:
             unitSize = 1
-            controls = sample.count(where: isControl)
+            // ISO-2022-JP changes between its sets of characters by ESC.
+            controls = sample.count { isControl($0) && $0 != 0x1B }
         }
         return controls * 20 * unitSize > sample.count ? "binary data" : nil
     }

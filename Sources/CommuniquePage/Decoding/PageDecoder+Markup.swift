@@ -4,13 +4,14 @@ extension PageDecoder {
     /// The text of a page of HTML, as well-formed UTF-8, and the remarks on how it was decoded.
     ///
     /// A byte order mark decides, then the encoding that the caller names, then what the page says of
-    /// itself, then UTF-8 where all bytes fit, and else windows-1252, which most pages without a word
-    /// about it are in.
+    /// itself, then UTF-8 where all bytes fit, then an East Asian encoding in which it reads well, and else
+    /// windows-1252, which most pages without a word about it are in.
     ///
     /// - Source: HTML Standard 13.2.3.2 (determining the character encoding).
     package static func markup(
         _ input: [UInt8],
-        encoding named: PageEncoding?
+        encoding named: PageEncoding?,
+        converter: (any MultibyteConverter)? = nil
     ) -> Outcome<[UInt8]> {
         var remarks: [Diagnostic] = []
         var encoding = named
@@ -27,11 +28,13 @@ extension PageDecoder {
         if encoding == nil || encoding == .utf8, named == nil,
             UTF8Repair.firstFault(in: input) != nil, mayBeSingleByte(input)
         {
-            encoding = PageEncoding(label: "windows-1252")
-            let message = "the page is not UTF-8 and was read as windows-1252"
+            let multibyte = converter.flatMap { MultibyteGuess.encoding(of: input, by: $0) }
+            let label = multibyte?.rawValue ?? "windows-1252"
+            encoding = PageEncoding(label: label)
+            let message = "the page is not UTF-8 and was read as \(label)"
             remarks.append(Diagnostic(.encodingGuessed, .note, message))
         }
-        let decoded = decode(input, encoding: encoding)
+        let decoded = decode(input, encoding: encoding, converter: converter)
         let others = decoded.diagnostics.filter { $0.code != .looksLikeHTML }
         return Outcome(decoded.bytes, diagnostics: remarks + others)
     }

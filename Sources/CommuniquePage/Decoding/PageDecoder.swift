@@ -20,11 +20,19 @@ struct DecodedPage {
 /// whose zero bytes leave no doubt.
 package enum PageDecoder {
     /// The text of a page, as its blocks and facts count their places in it.
-    package static func text(of input: [UInt8], encoding: PageEncoding?) -> [UInt8] {
-        decode(input, encoding: encoding).bytes
+    package static func text(
+        of input: [UInt8],
+        encoding: PageEncoding?,
+        converter: (any MultibyteConverter)?
+    ) -> [UInt8] {
+        decode(input, encoding: encoding, converter: converter).bytes
     }
 
-    static func decode(_ input: [UInt8], encoding named: PageEncoding? = nil) -> DecodedPage {
+    static func decode(
+        _ input: [UInt8],
+        encoding named: PageEncoding? = nil,
+        converter: (any MultibyteConverter)? = nil
+    ) -> DecodedPage {
         var diagnostics: [Diagnostic] = []
         let mark = byteOrderMark(of: input)
         let guess = mark == nil && named == nil ? UTF16Guess.encoding(of: input) : nil
@@ -49,7 +57,13 @@ package enum PageDecoder {
             diagnostics.append(Diagnostic(.looksBinary, .error, message))
         }
         let text = mark.map { Array(input.dropFirst($0.length)) } ?? input
-        let decoded = decoded(text, as: encoding)
+        if case .multibyte(let multibyte) = encoding.form,
+            converter.flatMap({ multibyte.text(of: [], by: $0) }) == nil
+        {
+            let message = "there is no converter for \(encoding) here; the page was read as UTF-8"
+            diagnostics.append(Diagnostic(.noConverter, .warning, message))
+        }
+        let decoded = decoded(text, as: encoding, converter)
         if let first = decoded.firstReplacement {
             // Nobody is helped by advice about the encoding of a picture.
             let isAssumed = mark == nil && named == nil && guess == nil && kind == nil
@@ -89,16 +103,26 @@ package enum PageDecoder {
         return nil
     }
 
-    private static func decoded(_ text: [UInt8], as encoding: PageEncoding) -> Decoded {
+    private static func decoded(
+        _ text: [UInt8],
+        as encoding: PageEncoding,
+        _ converter: (any MultibyteConverter)?
+    ) -> Decoded {
         switch encoding.form {
-        case .utf8:
-            guard let fault = UTF8Repair.firstFault(in: text) else { return Decoded(text) }
-            return UTF8Repair.repaired(text, firstFault: fault)
+        case .utf8: return utf8(text)
+        case .multibyte(let encoding):
+            return converter.flatMap { encoding.text(of: text, by: $0) }.map(Decoded.init)
+                ?? utf8(text)
         case .utf16LittleEndian: return Transcoder.utf16(text, isBigEndian: false)
         case .utf16BigEndian: return Transcoder.utf16(text, isBigEndian: true)
         case .singleByte(let encoding):
             return Transcoder.singleByte(text, table: encoding.table)
         }
+    }
+
+    private static func utf8(_ text: [UInt8]) -> Decoded {
+        guard let fault = UTF8Repair.firstFault(in: text) else { return Decoded(text) }
+        return UTF8Repair.repaired(text, firstFault: fault)
     }
 
     private static func undecodable(

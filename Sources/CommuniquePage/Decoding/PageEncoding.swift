@@ -1,10 +1,11 @@
 import Communique
 
-/// How the bytes of a page stand for characters: UTF-8, UTF-16 or a single-byte encoding.
+/// How the bytes of a page stand for characters: UTF-8, UTF-16, a single-byte encoding or an East Asian
+/// one of several bytes.
 ///
 /// `ISO-8859-1`, `-9` and `-11` are names of `windows-1252`, `-1254` and `-874`, as on the web: the
-/// former differ from the latter in controls that no page has. East Asian encodings of several
-/// bytes are not among those known.
+/// former differ from the latter in controls that no page has. Those of several bytes are read where
+/// the caller has a ``MultibyteConverter``.
 ///
 /// - Source: WHATWG Encoding Standard, sections 4.2 and 9; IANA registry of character sets.
 public struct PageEncoding: Hashable, Sendable {
@@ -38,6 +39,7 @@ public struct PageEncoding: Hashable, Sendable {
     public static let known: [Self] =
         [.utf8, .utf16LE, .utf16BE]
         + SingleByteEncoding.allCases.map { Self($0.rawValue, .singleByte($0)) }
+        + MultibyteEncoding.allCases.map { Self($0.rawValue, .multibyte($0)) }
 
     /// How an encoding is decoded.
     enum Form: Hashable {
@@ -45,6 +47,7 @@ public struct PageEncoding: Hashable, Sendable {
         case utf16LittleEndian
         case utf16BigEndian
         case singleByte(SingleByteEncoding)
+        case multibyte(MultibyteEncoding)
 
         /// The folded names of the encoding.
         var labels: [Substring] {
@@ -57,6 +60,7 @@ public struct PageEncoding: Hashable, Sendable {
                     .split(separator: " ")
             case .utf16BigEndian: "utf16be unicodefffe csutf16be".split(separator: " ")
             case .singleByte(let encoding): encoding.labels.split(separator: " ")
+            case .multibyte(let encoding): encoding.labels.split(separator: " ")
             }
         }
     }

@@ -104,6 +104,12 @@ struct Decoded {
 
     init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
+    init(_ text: ConvertedText) {
+        bytes = text.bytes
+        replacements = text.replacements
+        firstReplacement = text.firstReplacement
+    }
+
     /// Appends a U+FFFD for what cannot be decoded.
     mutating func replace() {
         if firstReplacement == nil { firstReplacement = bytes.count }

@@ -464,6 +464,10 @@ struct OrganisationFinder {
         }
         var end = start
         while end < source.words.count, end - start < 9, !source.words[end].hasDigit {
+            // "Lake Press Ltd. All rights reserved".
+            if end > start, end + 3 <= source.words.count, source.words[end].has(.furnitureStart) {
+                break
+            }
             end += 1
             if let mark = source.words[end - 1].behind, ".,|;".unicodeScalars.contains(mark),
                 !source.words[end - 1].text.hasSuffix(".")

@@ -19,9 +19,10 @@ package struct BlockMarkup: Sendable {
     package var far: MarkupCueSet
     /// What else the markup shows.
     package var traits: Traits
-    /// The innermost list that the block is an item of, by the index of its element; -1 for none.
+    /// The outermost list that the block is an item of, by the index of its element; -1 for none. Lists
+    /// within items are part of it.
     package var list: Int32
-    /// The innermost table that it is in, and the row in it; -1 for none.
+    /// The innermost table that it is a cell of, or the caption, and the row in it; -1 for none.
     package var table: Int32
     package var row: Int32
     /// The elements around it that hold blocks, from the one right around it outwards.

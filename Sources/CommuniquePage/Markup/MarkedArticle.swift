@@ -48,12 +48,16 @@ struct MarkedArticle {
     /// Parts head, body and what follows, by the blocks that the model takes for text.
     private static func complete(_ finder: inout ArticleFinder, _ page: Page, _ model: BodyModel) {
         let blocks = page.blocks
-        let isText = textTest(blocks, model)
+        var isText = blocks.indices.map(textTest(blocks, model))
+        var groups = MarkedGroups(blocks)
+        groups.settle(&isText, scores: model.scores)
+        finder.article.tables = groups.keptTables
         let behindTitle = (finder.article.titles.last ?? -1) + 1
-        guard let last = blocks.indices.last(where: isText),
-            let start = blocks.indices[min(behindTitle, last)...].first(where: isText)
+        guard let last = isText.lastIndex(of: true), !Listing.isOne(page, isText),
+            let start = isText[min(behindTitle, last)...].firstIndex(of: true)
         else {
-            finder.article.isListing = Listing.isOne(blocks, scores: model.scores)
+            finder.article.isListing =
+                Listing.isOne(page, isText) || Listing.isOne(blocks, scores: model.scores)
             return
         }
         let title = finder.article.titles.first ?? start
@@ -65,7 +69,7 @@ struct MarkedArticle {
         finder.article.farEnd = last + 12
         finder.article.isFound = true
         for index in start...last {
-            if isText(index) {
+            if isText[index] {
                 finder.article.sections[index] = .body
             } else if finder.article.sections[index] == .body {
                 finder.article.sections[index] = .furniture

@@ -6,11 +6,18 @@ package struct MarkedPage {
     package var blocks: [MarkedBlock]
     /// What may be the headline, the surest first; sites put their names to some of them.
     package var headlines: [[UInt8]]
+    /// The blocks of each entry, where the page has a list of links to other texts.
+    package var entries: [Range<Int>]
 
     /// Makes a page.
-    package init(_ blocks: [MarkedBlock], headlines: [[UInt8]] = []) {
+    package init(
+        _ blocks: [MarkedBlock],
+        headlines: [[UInt8]] = [],
+        entries: [Range<Int>] = []
+    ) {
         self.blocks = blocks
         self.headlines = headlines
+        self.entries = entries
     }
 }
 

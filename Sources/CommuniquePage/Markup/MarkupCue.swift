@@ -41,7 +41,7 @@ package enum MarkupCue: UInt8, CaseIterable, Sendable {
         case .comment:
             """
             comment comments commentlist kommentar kommentare comentario comentarios \
-            commentaire commentaires disqus respond discussion reply replies livefyre \
+            commentaire commentaires respond discussion reply replies \
             komentarze
             """
         case .navigation:
@@ -71,28 +71,26 @@ package enum MarkupCue: UInt8, CaseIterable, Sendable {
         case .teaser:
             """
             teaser teasers promo promos promotion card cards tile tiles thumb thumbs \
-            headlines listing linklist linkbox collection river feed grid carousel slider \
-            swiper slick
+            headlines listing linklist linkbox collection river feed grid carousel slider
             """
         case .share:
             """
-            share shares sharing social socials sharebar sharetools addthis sharethis \
-            sharedaddy teilen compartir partager condividi compartilhar bookmark bookmarks \
+            share shares sharing social socials sharebar sharetools \
+            teilen compartir partager condividi compartilhar bookmark bookmarks \
             follow
             """
         case .ad:
             """
             ad ads adv advert adverts advertisement advertising advertorial adslot adunit \
-            adbox adsense sponsor sponsored sponsors sponsorship werbung anzeige publicidad \
-            publicite pub pubblicita dfp gpt banner banners commercial promoted outbrain \
-            taboola
+            adbox sponsor sponsored sponsors sponsorship werbung anzeige publicidad \
+            publicite pub pubblicita banner banners commercial promoted
             """
         case .newsletter:
             """
             newsletter newsletters subscribe subscription subscriptions signup abo optin \
-            mailchimp mailing mailinglist
+            mailing mailinglist
             """
-        case .paywall: "paywall premium regwall piano gate gated locked meter offer upsell"
+        case .paywall: "paywall premium regwall gate gated locked meter offer upsell"
         case .footer: "footer foot footnotes bottom colophon siteinfo pagefooter contentinfo"
         case .header:
             """
@@ -124,7 +122,7 @@ package enum MarkupCue: UInt8, CaseIterable, Sendable {
             image images img photo photos foto fotos bild bilder picture pictures gallery \
             galleries slideshow media multimedia figure lightbox graphic infographic
             """
-        case .video: "video videos player jwplayer youtube audio podcast"
+        case .video: "video videos player youtube audio podcast"
         case .title:
             """
             title titles titel titulo titre titolo headline hed heading h1 entrytitle \
@@ -159,7 +157,7 @@ package enum MarkupCue: UInt8, CaseIterable, Sendable {
             box boxes infobox factbox sidebox kasten infokasten callout highlight hint \
             notice note
             """
-        case .cookie: "cookie cookies consent gdpr ccpa privacy datenschutz onetrust cmp"
+        case .cookie: "cookie cookies consent gdpr ccpa privacy datenschutz cmp"
         case .overlay:
             """
             modal popup overlay lightbox dialog layer interstitial tooltip dropdown flyout \

@@ -25,6 +25,10 @@ extension Rule {
             if markup.own.hasAny([.lead, .summary]) { return 85 }
             return markup.names.hasAny([.lead, .summary]) || scene.block.isProse ? 68 : 0
         },
+        Rule("markup.no-text", .boilerplate, "running text that the model takes for none") {
+            scene in
+            scene.markup != nil && scene.block.isProse ? 40 : 0
+        },
     ]
 
     /// For the text of the article.
@@ -43,6 +47,10 @@ extension Rule {
             else { return 0 }
             return 78
         },
+        Rule("markup.cell", .paragraph, "is a cell of a table of data") { scene in
+            guard let table = scene.markup?.table, table >= 0 else { return 0 }
+            return scene.article.tables.contains(table) ? 96 : 0
+        },
         Rule("markup.item", .item, "is an item of a list") { scene in
             guard let markup = scene.markup, markup.list >= 0 else { return 0 }
             return markup.element == .item || markup.element == .term
@@ -54,7 +62,9 @@ extension Rule {
         Rule("markup.caption", .caption, "is marked as a caption") { scene in
             // Whole articles stand in figures on some pages: within the text the element itself tells.
             guard let markup = scene.markup, scene.block.words <= 80 else { return 0 }
-            return markup.element == .caption || markup.own.has(.caption) ? 89 : 0
+            if markup.element == .caption || markup.own.has(.caption) { return 89 }
+            // "In this photo … (Agency/Name)", in an element named for pictures.
+            return markup.names.has(.media) && scene.block.creditsPicture ? 89 : 0
         },
         Rule("markup.byline", .byline, "is marked as naming the author") { scene in
             scene.markup.map { $0.marksByline(scene.block) ? 79 : 0 } ?? 0
@@ -118,6 +128,7 @@ extension BlockMarkup {
         guard block.words <= 80 else { return false }
         return traits.contains(.inFigure) || own.has(.caption)
             || near.has(.caption) && near.hasAny([.media, .video])
+            || names.has(.media) && block.creditsPicture
     }
 
     fileprivate var marksFurniture: Bool {

@@ -134,7 +134,8 @@ struct RoleDecider {
     }
 
     private static let markedBefore = Rule.before + Rule.markedTail
-    private static let markedHead = Rule.head + Rule.markedHead
+    // Running text in the head is none of the text there: the model has found where that begins.
+    private static let markedHead = Rule.head.filter { $0.role != .lede } + Rule.markedHead
     private static let markedBody = Rule.body + Rule.markedBody
     private static let markedTail = Rule.tail + Rule.markedTail
 

@@ -15,7 +15,10 @@ struct CompiledPhrases: Sendable {
 
     /// Compiles the phrases of a language.
     init(_ facts: LanguageFacts) {
-        var table = PhraseTable(capacity: 1500, empty: PhraseEntry())
+        // Growing costs more than making the table; a phrase has beginnings that are entries too.
+        let lists = Array(facts.phrases.values) + Array(facts.kinds.values)
+        let count = lists.reduce(0) { $0 + $1.utf8.count { $0 == 0x7C || $0 == 0x0A } }
+        var table = PhraseTable(capacity: count * 2, empty: PhraseEntry())
         for (cue, phrases) in facts.phrases {
             Self.add(phrases, to: &table) { $0.cues.insert(CueSet(cue)) }
         }

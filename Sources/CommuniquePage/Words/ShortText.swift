@@ -52,42 +52,64 @@ package struct ShortText {
 }
 
 /// The words before a name or a date that only say what follows, in all languages.
-package enum LabelWords {
+package enum LabelWords: UInt8 {
     /// "by", "von", "propos recueillis par".
-    case byline
+    case byline = 1
     /// "published", "veröffentlicht am".
-    case published
+    case published = 2
     /// "last updated", "aktualisiert".
-    case updated
+    case updated = 4
 
-    private static let tables: [Set<String>] = [Cue.bylineStart, .publishedLabel, .updatedLabel]
-        .map { cue in
-            var phrases: Set<String> = []
-            for facts in LanguageFacts.all {
-                let list = facts.phrases[cue] ?? ""
-                for phrase in list.split(whereSeparator: { "|\n".contains($0) }) {
-                    let words = phrase.split(separator: " ")
-                    if !words.isEmpty { phrases.insert(words.joined(separator: " ")) }
+    /// What a phrase is, or begins: the sum of the cases of each.
+    private struct Entry: Sendable {
+        var isLabel: UInt8 = 0
+        var continues: UInt8 = 0
+    }
+
+    private static let table: WordTable<Entry> = {
+        var table = WordTable(capacity: 1_000, empty: Entry())
+        let cues: [(LabelWords, Cue)] = [
+            (.byline, .bylineStart), (.published, .publishedLabel), (.updated, .updatedLabel),
+        ]
+        for facts in LanguageFacts.all {
+            for (label, cue) in cues {
+                let list = Folding.fold(facts.phrases[cue] ?? "")
+                for phrase in list.split(whereSeparator: { $0 == 0x7C || $0 == 0x0A }) {
+                    let words = phrase.split(separator: 0x20)
+                    var hash = PhraseHash()
+                    for (index, word) in words.enumerated() {
+                        add(word, to: &hash)
+                        table.update(hash.value) {
+                            if index + 1 == words.count {
+                                $0.isLabel |= label.rawValue
+                            } else {
+                                $0.continues |= label.rawValue
+                            }
+                        }
+                    }
                 }
             }
-            return phrases
         }
-    private static let longest = 6
+        return table
+    }()
+
+    private static func add(_ word: some Sequence<UInt8>, to hash: inout PhraseHash) {
+        for byte in word { hash.add(byte) }
+        hash.add(0x20)
+    }
 
     /// How many of the words at the start of a line are such words.
     ///
-    /// - Parameter words: The words of the line, without marks, in lower case.
-    package func count(at words: some RandomAccessCollection<String>) -> Int {
-        let table =
-            switch self {
-            case .byline: Self.tables[0]
-            case .published: Self.tables[1]
-            case .updated: Self.tables[2]
-            }
-        for count in stride(from: min(Self.longest, words.count), to: 0, by: -1)
-        where table.contains(words.prefix(count).joined(separator: " ")) {
-            return count
+    /// - Parameter words: The words of the line, without marks.
+    package func count(at words: some Sequence<String>) -> Int {
+        var hash = PhraseHash()
+        var longest = 0
+        for (index, word) in words.enumerated() {
+            Self.add(Folding.fold(word), to: &hash)
+            guard let entry = Self.table[hash.value] else { break }
+            if entry.isLabel & rawValue != 0 { longest = index + 1 }
+            if entry.continues & rawValue == 0 { break }
         }
-        return 0
+        return longest
     }
 }

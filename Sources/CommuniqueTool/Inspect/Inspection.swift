@@ -1,5 +1,6 @@
 import Communique
 import CommuniquePage
+import CommuniqueWeb
 
 /// What was understood of one input, with all that is shown of it.
 struct Inspection {
@@ -152,9 +153,11 @@ extension SourceText {
     /// The text of an input in the encoding in which the reader of `format` takes it.
     init(of input: [UInt8], as format: Format, encoding: PageEncoding?) {
         if format.name == "page" {
-            self.init(PageDecoder.text(of: input, encoding: encoding))
+            self.init(PageDecoder.text(of: input, encoding: encoding, converter: SystemConverter()))
         } else {
-            self.init(PageDecoder.markup(input, encoding: encoding).value)
+            self.init(
+                PageDecoder.markup(input, encoding: encoding, converter: SystemConverter()).value
+            )
         }
     }
 }

@@ -181,8 +181,13 @@ struct BlockScanner {
         case .h4: frame.headingLevel = 4
         case .h5: frame.headingLevel = 5
         case .h6: frame.headingLevel = 6
-        case .article: frame.traits.insert(.inArticle)
-        case .main: frame.traits.insert(.inMain)
+        case .article:
+            frame.traits.insert(.inArticle)
+            frame.list = -1
+        case .main:
+            frame.traits.insert(.inMain)
+            frame.list = -1
+        case .section: frame.list = -1
         case .header: frame.traits.insert(.inHeader)
         case .footer: frame.traits.insert(.inFooter)
         case .nav, .menu: frame.traits.insert(.inNavigation)
@@ -192,11 +197,13 @@ struct BlockScanner {
             frame.traits.insert(.inFigure)
             frame.figure = index
         case .ul, .ol, .dl:
-            frame.list = node
+            // A list within an item is part of the list around it.
+            if frame.list < 0 { frame.list = node }
             if name == .ol { frame.traits.insert(.ordered) } else { frame.traits.remove(.ordered) }
         case .table:
             frame.table = node
             frame.row = -1
+            frame.list = -1
         case .tr: frame.row = node
         case .pre: frame.isPreformatted = true
         case .noscript: frame.traits.insert(.hidden)
@@ -370,7 +377,7 @@ struct BlockScanner {
         markup.list =
             frame.element == .item || frame.element == .term
                 || frame.element == .definition ? frame.list : -1
-        markup.table = frame.element == .cell ? frame.table : -1
+        markup.table = frame.element == .cell || isTableCaption(frame) ? frame.table : -1
         markup.row = frame.element == .cell ? frame.row : -1
         markup.signature = frame.signature
         markup.depth = Int32(truncatingIfNeeded: draft.frame)
@@ -422,6 +429,10 @@ struct BlockScanner {
             place -= 1
             if frame - place > 4 { return }
         }
+    }
+
+    private func isTableCaption(_ frame: Frame) -> Bool {
+        frame.element == .caption && frame.node >= 0 && tree.nodes[frame.node].name == .caption
     }
 
     private func isItem(_ place: Int) -> Bool {

@@ -8,8 +8,11 @@ struct StructuredText {
     var headlines: [[UInt8]] = []
     /// The stretches of letters that the body has; empty when the page does not give it.
     private var stretches: Set<UInt64> = []
-    private var headlineLetters: Set<[UInt8]> = []
+    /// The letters of the headlines, as hashes.
+    private var headlineLetters: Set<UInt64> = []
     private var descriptionLetters: [[UInt8]] = []
+    /// The letters that the descriptions begin with, as hashes.
+    private var descriptionStarts: Set<UInt64> = []
 
     /// Whether the page gives the body of its text.
     var hasBody: Bool { !stretches.isEmpty }
@@ -38,7 +41,10 @@ struct StructuredText {
             index += 1
         }
         headlines += titles
-        headlineLetters = Set(headlines.map { Self.letters(of: $0[...]) }.filter { $0.count >= 4 })
+        for headline in headlines {
+            let letters = Letters(headline[...])
+            if letters.count >= 4 { headlineLetters.insert(letters.hash) }
+        }
     }
 
     private mutating func readMeta(_ index: Int, _ tree: HTMLTree) {
@@ -49,8 +55,9 @@ struct StructuredText {
         case "og:title", "twitter:title", "dc.title", "dcterms.title", "title":
             headlines.append(Array(content))
         case "description", "og:description", "twitter:description", "dc.description":
-            let letters = Self.letters(of: content)
-            if letters.count >= 24 { descriptionLetters.append(letters) }
+            guard let start = Letters(content).start else { break }
+            descriptionStarts.insert(start)
+            descriptionLetters.append(Self.letters(of: content))
         default: break
         }
     }
@@ -63,25 +70,30 @@ struct StructuredText {
                 headlines.insert(headline, at: 0)
             }
             for body in JSONMember.strings("articleBody", in: json).prefix(4) {
-                stretches.formUnion(Letters.stretches(of: body[...], at: nil))
+                stretches.formUnion(Stretch.hashes(of: body[...], at: nil))
             }
         }
     }
 
     /// Whether `text` stands in the body that the page gives; `nil` for a text too short to tell.
     func bodyHolds(_ text: ArraySlice<UInt8>) -> Bool? {
-        let stretches = Letters.stretches(of: text, at: 4)
+        let stretches = Stretch.hashes(of: text, at: 4)
         guard stretches.count >= 2 else { return nil }
         return stretches.count { self.stretches.contains($0) } * 2 > stretches.count
     }
 
-    /// Whether a text with these letters is a headline of the page.
-    func isHeadline(_ letters: [UInt8]) -> Bool { headlineLetters.contains(letters) }
+    /// What a text is by its letters: a headline of the page, its description or the beginning of it.
+    func meaning(of text: ArraySlice<UInt8>) -> (isHeadline: Bool, isDescription: Bool) {
+        let letters = Letters(text)
+        let mayDescribe = letters.start.map(descriptionStarts.contains) ?? false
+        return (
+            letters.count >= 4 && headlineLetters.contains(letters.hash),
+            mayDescribe && isDescription(Self.letters(of: text))
+        )
+    }
 
-    /// Whether a text with these letters is what the page gives as its description, or begins it.
-    func isDescription(_ letters: [UInt8]) -> Bool {
-        guard letters.count >= 24 else { return false }
-        return descriptionLetters.contains { description in
+    private func isDescription(_ letters: [UInt8]) -> Bool {
+        descriptionLetters.contains { description in
             // Descriptions are often cut.
             letters.starts(with: description.prefix(max(description.count - 4, 24)))
                 && letters.count < description.count * 2
@@ -91,19 +103,39 @@ struct StructuredText {
 
     /// The letters and digits of a text, those of ASCII small.
     static func letters(of text: ArraySlice<UInt8>) -> [UInt8] {
-        text.compactMap { byte in
-            if byte >= 0x80 || byte &- 0x30 < 10 { return byte }
-            return (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : nil
+        text.compactMap(letter)
+    }
+
+    /// The letter or digit that a byte is, or is part of, those of ASCII small.
+    private static func letter(_ byte: UInt8) -> UInt8? {
+        if byte >= 0x80 || byte &- 0x30 < 10 { return byte }
+        return (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : nil
+    }
+
+    /// The letters of a text as hashes, made without a copy of the text: each block of a page is asked.
+    private struct Letters {
+        private(set) var hash = Stretch.seed
+        private(set) var count = 0
+        /// The hash of the first letters; `nil` for a text with fewer.
+        private(set) var start: UInt64?
+
+        init(_ text: ArraySlice<UInt8>) {
+            for byte in text {
+                guard let letter = StructuredText.letter(byte) else { continue }
+                hash = Stretch.hash(hash, letter)
+                count += 1
+                if count == 24 { start = hash }
+            }
         }
     }
 
     /// The stretches of letters of a text, whatever stands between them.
-    private enum Letters {
+    private enum Stretch {
         /// How many letters a stretch has.
         private static let length = 20
 
         /// Hashes of stretches of letters: of all, or of `count` that are spread over the text.
-        static func stretches(of text: ArraySlice<UInt8>, at count: Int?) -> [UInt64] {
+        static func hashes(of text: ArraySlice<UInt8>, at count: Int?) -> [UInt64] {
             let letters = StructuredText.letters(of: text)
             guard letters.count >= length else { return [] }
             let last = letters.count - length
@@ -116,10 +148,14 @@ struct StructuredText {
             return (0...last).map { hash(letters[$0..<($0 + length)]) }
         }
 
+        static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        static func hash(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+            (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+        }
+
         private static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-            return hash
+            letters.reduce(seed, hash)
         }
     }
 }

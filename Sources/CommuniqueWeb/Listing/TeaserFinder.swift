@@ -11,20 +11,15 @@ struct TeaserFinder {
         var headline: Int
         /// The blocks of the entry, its headline among them.
         var blocks: Range<Int>
-        /// The address that the headline leads to.
-        var href: String
     }
 
     private let tree: HTMLTree
     private let scan: BlockScan
 
-    private let content: WebContent
-
-    /// Makes a finder over the blocks of `reading`, whose `content` knows where links lead.
-    init(_ reading: WebPageReading, _ content: WebContent) {
-        tree = reading.tree
-        scan = reading.scan
-        self.content = content
+    /// Makes a finder over the blocks of a page.
+    init(_ tree: HTMLTree, _ scan: BlockScan) {
+        self.tree = tree
+        self.scan = scan
     }
 
     /// The teasers, in the order of the page; empty when the page has no list of them.
@@ -40,15 +35,13 @@ struct TeaserFinder {
         }
         // Entries of the first rank often have a place of another kind: the same list, the same words.
         let headlines = best.value
-        return headlines.indices.compactMap { place in
+        return headlines.indices.map { place in
             let index = headlines[place]
-            guard let href = content.link(of: index) else { return nil }
             let before = place > 0 ? headlines[place - 1] : nil
             let behind = place + 1 < headlines.count ? headlines[place + 1] : nil
             return Teaser(
                 headline: index,
-                blocks: entry(of: index, between: before, behind),
-                href: href
+                blocks: entry(of: index, between: before, behind)
             )
         }
     }

@@ -57,8 +57,28 @@ enum AuthorNames {
 
     /// The lower-case words of a text, without marks.
     static func words(of text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
-            .map { String($0).replacing("’", with: "'") }
+        var words: [String] = []
+        var word = ""
+        for scalar in text.lowercased().unicodeScalars {
+            if isOfWord(scalar) {
+                word.unicodeScalars.append(scalar == "’" ? "'" : scalar)
+            } else if !word.isEmpty {
+                words.append(word)
+                word = ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return ASCII.isLetter(UInt8(scalar.value)) || ASCII.isDigit(UInt8(scalar.value))
+                || scalar == "'"
+        }
+        if scalar == "’" { return true }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.canonicalCombiningClass != .notReordered
     }
 
     /// The parts of a line between bars, dots and dashes.
@@ -112,14 +132,12 @@ enum AuthorNames {
             hadLabel = true
         }
         // "Tech Industry by Ann Lee": the word is part of no name.
-        if let by = line.lowercased().range(of: " by "),
-            line.utf8.count == line.lowercased().utf8.count
-        {
-            let offset = line.lowercased().distance(
-                from: line.startIndex,
-                to: by
-            )
-            line = String(line.dropFirst(offset + 4))
+        let utf8 = line.utf8
+        if let by = utf8.indices.first(where: { index in
+            utf8[index] == 0x20
+                && utf8[index...].prefix(4).elementsEqual(" by ".utf8) { $0 | 0x20 == $1 }
+        }) {
+            line = String(line[utf8.index(by, offsetBy: 4)...])
             hadLabel = true
         }
         return hadLabel
@@ -237,16 +255,4 @@ enum AuthorNames {
         "volontär", "volontärin", "autor", "autorin", "leiter", "leiterin", "chefredakteur",
         "freelance", "contributor", "columnist", "press", "media",
     ]
-}
-
-extension String {
-    /// Where `text` begins first.
-    fileprivate func range(of text: String) -> Index? {
-        var index = startIndex
-        while index < endIndex {
-            if self[index...].hasPrefix(text) { return index }
-            formIndex(after: &index)
-        }
-        return nil
-    }
 }

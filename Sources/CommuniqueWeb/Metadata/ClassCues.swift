@@ -88,7 +88,7 @@ struct ClassCues: OptionSet, Sendable {
             .aside,
             "comment comments commentlist kommentare kommentar sidebar related footer nav navigation "
                 + "menu breadcrumb teaser teasers recommended recommendation widget promo popular "
-                + "trending newsletter cookie latest archive archives calendar disqus responses"
+                + "trending newsletter cookie latest archive archives calendar responses"
         ),
         (.article, "article post entry content main hentry story single header head hero"),
         (

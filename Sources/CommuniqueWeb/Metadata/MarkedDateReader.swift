@@ -101,7 +101,7 @@ struct MarkedDateReader {
         guard found.date.day != nil else { return }
         let strangers = read.wordsBesideDates
         let isModified = isLabelled(.updated, text, before: index)
-        let isPublished = isLabelled(.published, text, before: index)
+        let isPublished = !isModified && isLabelled(.published, text, before: index)
         var confidence = strangers == 0 ? 58 : strangers <= 4 ? 50 : strangers <= 12 ? 38 : 30
         if isPublished { confidence += 6 }
         if signs.isAside(index) { confidence -= 24 }
@@ -118,7 +118,8 @@ struct MarkedDateReader {
 
     /// Whether a text begins with a label, or the text before it ends with one.
     private func isLabelled(_ label: LabelWords, _ text: String, before index: Int) -> Bool {
-        if label.count(at: AuthorNames.words(of: text)) > 0 { return true }
+        // What is longer than the start of a text is not read in vain.
+        if label.count(at: AuthorNames.words(of: String(text.prefix(80)))) > 0 { return true }
         var place = index - 1
         while place >= 0, index - place < 6 {
             if signs.tree.nodes[place].kind == .text {

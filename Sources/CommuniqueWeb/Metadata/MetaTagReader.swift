@@ -3,7 +3,7 @@ import Communique
 /// Reads the claims of `meta` elements: Open Graph, Twitter cards, Dublin Core, and the names that
 /// publishing systems and search engines agreed on.
 ///
-/// - Source: The Open Graph protocol; DCMI Metadata Terms; HTML Standard 4.2.5.
+/// - Source: The Open Graph protocol; DCMI Metadata Terms; PRISM 3.0 (`embargoDate`); HTML Standard 4.2.5.
 struct MetaTagReader {
     private(set) var claims: [Claim] = []
     private(set) var images: [PageMetadata.Image] = []
@@ -45,7 +45,7 @@ struct MetaTagReader {
             source: signs.source(of: meta.node)
         )
         switch use.field {
-        case .published, .modified, .created, .expires:
+        case .published, .modified, .created, .expires, .embargo:
             guard let found = MetadataDate(meta.content) else { return }
             claim.value = found.date.iso8601
             claim.date = found.date
@@ -134,6 +134,11 @@ struct MetaTagReader {
                 + "article:updated_time article_date_updated updated date.updated utime revised"
         ),
         (.modified, 55, "last-modified"),
+        (
+            .embargo, 80,
+            "embargo embargodate embargo-date embargo_date embargoed embargountil embargo-until "
+                + "embargo_until embargoeduntil prism.embargodate prism:embargodate"
+        ),
         (.expires, 70, "article:expiration_time expires.article dcterms.expires"),
         (
             .author, 84,

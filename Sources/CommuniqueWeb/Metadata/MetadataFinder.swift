@@ -214,6 +214,7 @@ public struct MetadataFinder {
         metadata.dates.modified = modified.ranked.first?.date
         metadata.dates.created = take(.created)?.date
         metadata.dates.expires = take(.expires)?.date
+        metadata.embargo = take(.embargo)?.date
         reportConflict(published.ranked)
     }
 

@@ -97,6 +97,9 @@ package enum MetadataMerge {
         if document.keywords.isEmpty {
             document.keywords = metadata.keywords.map { LocalizedText($0) }
         }
+        if let until = metadata.embargo, document.embargo?.until == nil {
+            document.embargo = Embargo(until: until, notice: document.embargo?.notice)
+        }
         if document.place == nil, let place = metadata.place { document.place = Place(place) }
         if document.sourceURL == nil { document.sourceURL = metadata.canonicalURL }
         if document.rights == nil, let licence = metadata.licence {
@@ -104,7 +107,12 @@ package enum MetadataMerge {
         }
         for version in metadata.alternates where version.language != document.language {
             document.relatedItems.append(
-                RelatedItem(relation: .translation, href: version.href, source: version.source)
+                RelatedItem(
+                    relation: .translation,
+                    language: version.language,
+                    href: version.href,
+                    source: version.source
+                )
             )
         }
     }

@@ -56,6 +56,8 @@ public struct PageMetadata: Hashable, Sendable {
     public var subtitle: String?
     /// The dates, told in the offset of the page where it gives one.
     public var dates = Document.Dates()
+    /// Until when the text is not to be published.
+    public var embargo: NewsDate?
     /// Who wrote the text, in the order of the page.
     public var authors: [Party] = []
     /// The name of the site or medium.

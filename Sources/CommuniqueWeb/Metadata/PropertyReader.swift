@@ -29,6 +29,7 @@ struct PropertyReader {
         case "datePublished", "published": addDate(.published, index, 85, name)
         case "dateCreated", "created": addDate(.created, index, 72, name)
         case "dateModified", "modified", "updated": addDate(.modified, index, 82, name)
+        case "embargoDate", "embargoed", "embargoedUntil": addDate(.embargo, index, 80, name)
         case "author", "creator":
             // The name of the author may be a property of its own within.
             if let inner = inner("name", of: index) {

@@ -52,12 +52,19 @@ public struct HTMLEventReader: Sendable {
         _ bytes: [UInt8],
         into handler: inout Handler
     ) throws(XMLError) -> Report {
-        try read(bytes, into: &handler, bridge: HTMLHandlerBridge<Handler>.self)
+        try read(
+            bytes,
+            isWellFormed: false,
+            into: &handler,
+            bridge: HTMLHandlerBridge<Handler>.self
+        )
     }
 
     /// Reads a page for whoever `bridge` hands the events to; `handler` is at the address it is given.
+    /// `isWellFormed` says that the bytes are known to be UTF-8.
     func read<Handler: ~Copyable>(
         _ bytes: [UInt8],
+        isWellFormed: Bool,
         into handler: inout Handler,
         bridge: any HTMLBridge.Type
     ) throws(XMLError) -> Report {
@@ -67,7 +74,11 @@ public struct HTMLEventReader: Sendable {
                 "the page has \(bytes.count) bytes; the limit is \(limits.inputBytes)"
             )
         }
-        let input = HTMLInput.prepared(bytes, attributeLimit: limits.attributes)
+        let input = HTMLInput.prepared(
+            bytes,
+            attributeLimit: limits.attributes,
+            isWellFormed: isWellFormed
+        )
         XMLLibrary.start()
         guard let parser = unsafe htmlNewParserCtxt(), let sax = unsafe parser.pointee.sax else {
             throw XMLError(.outOfMemory, "no memory for a parser")

@@ -1,54 +1,94 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
 /// Makes the bytes of a page fit for libxml2's HTML parser.
 enum HTMLInput {
     /// `bytes` as UTF-8 that is valid, without zeros, at which libxml2 would stop, and with tags that
     /// are repaired.
-    static func prepared(_ bytes: [UInt8], attributeLimit: Int) -> [UInt8] {
+    ///
+    /// - Parameter isWellFormed: Whether it is known that they are UTF-8.
+    static func prepared(_ bytes: [UInt8], attributeLimit: Int, isWellFormed: Bool) -> [UInt8] {
         var bytes = bytes
-        if String(validating: bytes, as: UTF8.self) == nil {
+        if !isWellFormed, String(validating: bytes, as: UTF8.self) == nil {
             bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
-        repairTags(in: &bytes, limit: attributeLimit)
+        let hasZero = unsafe bytes.withUnsafeBytes {
+            unsafe TagScanner(bytes: $0).index(of: 0, from: 0) < $0.count
+        }
+        if hasZero { bytes.removeAll { $0 == 0 } }
+        let blanks = unsafe bytes.withUnsafeBytes {
+            unsafe TagScanner(bytes: $0).blanks(limit: attributeLimit)
+        }
+        for blank in blanks {
+            for place in blank { bytes[place] = 0x20 }
+        }
         return bytes
     }
+}
 
-    /// Puts spaces in the place of attributes beyond `limit`, of which 2.9 compares each with all
-    /// before it, and of the slash at the end of `<script/>`, which 2.9 takes for the end of the
-    /// script.
+/// Finds what in the tags of a page libxml2 would stumble over.
+///
+/// It looks at each byte of every page, hence the pointers.
+@safe
+private struct TagScanner {
+    private let bytes: UnsafeRawBufferPointer
+    private let count: Int
+
+    init(bytes: UnsafeRawBufferPointer) {
+        unsafe self.bytes = unsafe bytes
+        count = bytes.count
+    }
+
+    /// The place of the first `byte` from `start` on; that behind the last byte when there is none.
+    func index(of byte: UInt8, from start: Int) -> Int {
+        guard start < count, let base = unsafe bytes.baseAddress,
+            let found = unsafe memchr(base + start, Int32(byte), count - start)
+        else { return count }
+        return unsafe UnsafeRawPointer(found) - base
+    }
+
+    private func byte(_ index: Int) -> UInt8 { unsafe bytes[index] }
+
+    /// Where spaces are to stand: in the place of attributes beyond `limit`, of which 2.9 compares each
+    /// with all before it, and of the slash at the end of `<script/>`, which 2.9 takes for the end of
+    /// the script.
     ///
     /// - Source: HTML Standard 13.2.5.32 to 13.2.5.40 (attributes), 13.2.5.4 (script data).
-    private static func repairTags(in bytes: inout [UInt8], limit: Int) {
-        var index = 0
-        while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-            index = start + 1
-            guard index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26 else { continue }
-            let tag = endOfTag(in: bytes, from: index, limit: limit)
-            if let excess = tag.excess {
-                for place in excess..<tag.end { bytes[place] = 0x20 }
+    func blanks(limit: Int) -> [Range<Int>] {
+        var blanks: [Range<Int>] = []
+        var index = index(of: UInt8(ascii: "<"), from: 0)
+        while index + 1 < count {
+            if (byte(index + 1) | 0x20) &- 0x61 < 26 {
+                let start = index + 1
+                let tag = endOfTag(from: start, limit: limit)
+                if let excess = tag.excess { blanks.append(excess..<tag.end) }
+                if tag.end < count, byte(tag.end - 1) == UInt8(ascii: "/"),
+                    isRawText(start..<tag.end)
+                {
+                    blanks.append((tag.end - 1)..<tag.end)
+                }
+                index = tag.end - 1
             }
-            if tag.end < bytes.count, bytes[tag.end - 1] == UInt8(ascii: "/"),
-                isRawText(bytes[index..<tag.end])
-            {
-                bytes[tag.end - 1] = 0x20
-            }
-            index = tag.end
+            index = self.index(of: UInt8(ascii: "<"), from: index + 1)
         }
+        return blanks
     }
 
     /// Where a tag ends, and where the attributes begin that are too many.
-    private static func endOfTag(
-        in bytes: [UInt8],
-        from start: Int,
-        limit: Int
-    ) -> (end: Int, excess: Int?) {
+    private func endOfTag(from start: Int, limit: Int) -> (end: Int, excess: Int?) {
         var index = start
-        var count = 0
+        var attributes = 0
         var excess: Int?
         // Whether an attribute may begin, and whether a value may.
         var (isBetween, isBeforeValue) = (false, false)
-        while index < bytes.count {
-            let byte = bytes[index]
+        while index < count {
+            let byte = byte(index)
             switch byte {
             case UInt8(ascii: ">"): return (index, excess)
             case ...0x20, UInt8(ascii: "/"): if !isBeforeValue { isBetween = true }
@@ -57,9 +97,8 @@ enum HTMLInput {
                 isBetween = false
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 if isBeforeValue {
-                    guard let end = bytes[(index + 1)...].firstIndex(of: byte) else {
-                        return (index, nil)
-                    }
+                    let end = self.index(of: byte, from: index + 1)
+                    guard end < count else { return (index, nil) }
                     index = end
                     isBetween = true
                 } else {
@@ -68,8 +107,8 @@ enum HTMLInput {
                 isBeforeValue = false
             default:
                 if isBetween {
-                    count += 1
-                    if count > limit, excess == nil { excess = index }
+                    attributes += 1
+                    if attributes > limit, excess == nil { excess = index }
                 }
                 isBetween = false
                 isBeforeValue = false
@@ -79,11 +118,11 @@ enum HTMLInput {
         return (index, excess)
     }
 
-    private static func isRawText(_ tag: ArraySlice<UInt8>) -> Bool {
-        ["script", "style"].contains { name in
-            tag.count > name.utf8.count
-                && zip(tag, name.utf8).allSatisfy { $0 | 0x20 == $1 }
-                && (tag[tag.startIndex + name.utf8.count] | 0x20) &- 0x61 >= 26
+    private func isRawText(_ tag: Range<Int>) -> Bool {
+        ["script", "style"].contains { (name: String) in
+            let end = tag.lowerBound + name.utf8.count
+            return end < tag.upperBound && (byte(end) | 0x20) &- 0x61 >= 26
+                && zip(tag, name.utf8).allSatisfy { byte($0) | 0x20 == $1 }
         }
     }
 }

@@ -65,8 +65,22 @@ public struct HTMLTree: Sendable {
         parsing bytes: [UInt8],
         reader: HTMLEventReader = HTMLEventReader()
     ) throws(XMLError) {
+        try self.init(parsing: bytes, isWellFormed: false, reader: reader)
+    }
+
+    /// Reads a page of which `isWellFormed` says that its bytes are known to be UTF-8.
+    package init(
+        parsing bytes: [UInt8],
+        isWellFormed: Bool,
+        reader: HTMLEventReader
+    ) throws(XMLError) {
         var builder = HTMLTreeBuilder(byteCount: bytes.count)
-        let report = try reader.read(bytes, into: &builder, bridge: HTMLTreeBridge.self)
+        let report = try reader.read(
+            bytes,
+            isWellFormed: isWellFormed,
+            into: &builder,
+            bridge: HTMLTreeBridge.self
+        )
         builder.finish()
         nodes = builder.nodes.array
         attributes = builder.attributes.array
