@@ -60,7 +60,14 @@ let package = Package(
         .target(
             name: "CommuniqueXML",
             // Apple's SDKs bring libxml2 as a module of their own.
-            dependencies: [.target(name: "CLibXML2", condition: .when(platforms: [.linux]))]
+            dependencies: [.target(name: "CLibXML2", condition: .when(platforms: [.linux]))],
+            // On Linux `iconv` is part of the C library.
+            linkerSettings: [
+                .linkedLibrary(
+                    "iconv",
+                    .when(platforms: [.macOS, .iOS, .tvOS, .watchOS, .visionOS])
+                )
+            ]
         ),
         .target(
             name: "CommuniqueWeb",
@@ -140,6 +147,13 @@ let package = Package(
             dependencies: [
                 "CommuniquePage", "CommuniqueText", "CommuniqueHTML", "CommuniqueJSON",
                 "CommuniqueNewsML", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "GuideTests",
+            dependencies: [
+                "Communique", "CommuniqueContract", "CommuniqueJSON", "CommuniqueNewsML",
+                "CommuniquePage", "CommuniqueText", "TestSupport",
             ]
         ),
         .testTarget(

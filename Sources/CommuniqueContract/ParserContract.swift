@@ -1,6 +1,6 @@
 public import Communique
 
-/// Checks a parser of bytes against what ``Communique/DocumentParser`` promises.
+/// Checks a parser of bytes against what `DocumentParser` promises.
 ///
 /// ```swift
 /// @Test func linesKeepTheirPromises() async {
@@ -21,6 +21,8 @@ public struct ParserContract<Parser: DocumentParser<[UInt8]>>: Sendable {
 
     /// Makes the contract of a parser.
     ///
+    /// - Parameter parser: The parser that is checked.
+    /// - Parameter samples: Inputs that it reads.
     /// - Parameter words: The words that count; by default those of ``textWords(of:)``.
     public init(
         _ parser: Parser,

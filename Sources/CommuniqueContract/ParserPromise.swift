@@ -1,4 +1,4 @@
-/// What every ``Communique/DocumentParser`` promises, by the numbers of its doc comment.
+/// What every `DocumentParser` promises, by the numbers of its doc comment.
 public enum ParserPromise: Int, Hashable, Sendable, CaseIterable {
     /// Equal input gives an equal outcome.
     case isDeterministic = 1

@@ -1,6 +1,6 @@
 public import Communique
 
-/// Checks a renderer against what ``Communique/DocumentRenderer`` promises.
+/// Checks a renderer against what `DocumentRenderer` promises.
 ///
 /// The checks give values, so that any test library will do:
 ///

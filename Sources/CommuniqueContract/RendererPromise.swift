@@ -1,4 +1,4 @@
-/// What every ``Communique/DocumentRenderer`` promises, by the numbers of its doc comment.
+/// What every `DocumentRenderer` promises, by the numbers of its doc comment.
 public enum RendererPromise: Int, Hashable, Sendable, CaseIterable {
     /// Equal documents give equal output and equal remarks.
     case isDeterministic = 1

@@ -5,7 +5,7 @@ public import Communique
 /// Each block starts on a line of its own. A block or a span in another language than what is around
 /// it has `lang`, and `dir` when the direction changes. What a block is stands in `class`. Blocks
 /// without text are left out. The fragment is well-formed XML as well, for readers that have no
-/// parser of HTML. The writer recurses as deep as blocks nest: ``Document/flattened(beyond:)`` bounds
+/// parser of HTML. The writer recurses as deep as blocks nest: `Document.flattened(beyond:)` bounds
 /// a document that is not known to be flat.
 public struct HTMLFragmentWriter {
     var sink: HTMLSink

@@ -105,7 +105,7 @@ public struct NewsMLG2Renderer: DocumentSetRenderer {
     /// Writes `document`: a document that was read from NewsML-G2 as the item it came from, with what
     /// was changed since.
     ///
-    /// - Throws: ``XMLError/Code/unknownEncoding`` when libxml2 knows no encoding of that name, or
+    /// - Throws: `XMLError.Code.unknownEncoding` when libxml2 knows no encoding of that name, or
     ///   none that XML can be told to be in.
     public func render(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
         guard container == .item else { return try render([document]) }

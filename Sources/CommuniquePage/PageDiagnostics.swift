@@ -7,6 +7,10 @@ extension Diagnostic.Code {
     public static let pageNoArticle: Self = "page.no-article"
     /// The page lists articles, and is none itself.
     public static let pageListing: Self = "page.listing"
+    /// The page holds several articles; each is a document.
+    public static let pageSeveralArticles: Self = "page.several-articles"
+    /// Another article may begin within the text.
+    public static let pageFurtherArticle: Self = "page.further-article"
     /// No headline was found.
     public static let pageNoTitle: Self = "page.no-title"
     /// No date was found that is the text's.
@@ -25,6 +29,25 @@ extension Diagnostic.Code {
 
 /// Says what is doubtful in the reading of a page.
 struct PageDiagnostics {
+    /// The remarks on the texts of `page`, of which `several` says where they begin.
+    static func remarks(on several: SeveralArticles, page: Page) -> [Diagnostic] {
+        several.beginnings.map { index in
+            several.isSure
+                ? Diagnostic(
+                    .pageSeveralArticles,
+                    .note,
+                    "another article of the page begins here: a document of its own",
+                    source: page.blocks[index].source
+                )
+                : Diagnostic(
+                    .pageFurtherArticle,
+                    .warning,
+                    "another article may begin here; it was left in the text",
+                    source: page.blocks[index].source
+                )
+        }
+    }
+
     /// The remarks on `document`, read from `page`.
     static func remarks(on document: Document, page: Page, _ article: Article) -> [Diagnostic] {
         guard let first = page.blocks.first, let last = page.blocks.last else {

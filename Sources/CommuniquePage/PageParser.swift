@@ -33,9 +33,9 @@ public struct PageParser: DocumentParser {
 
     /// What becomes of furniture between blocks of the text.
     public enum Noise: String, Sendable, CaseIterable {
-        /// It goes to ``Document/furniture`` with what stands around the article.
+        /// It goes to `Document.furniture` with what stands around the article.
         case aside
-        /// It stays in ``Document/body`` where it stands, with its role.
+        /// It stays in `Document.body` where it stands, with its role.
         case inPlace = "in-place"
     }
 
@@ -84,7 +84,7 @@ public struct PageParser: DocumentParser {
         )
     }
 
-    /// Reads a page.
+    /// Reads a page: a document of its text, or one of each where it surely has several.
     public func parse(_ input: [UInt8]) -> Outcome<[Document]> {
         guard input.count <= limits.inputBytes else {
             let message = "the page has \(input.count) bytes; the limit is \(limits.inputBytes)"
@@ -108,7 +108,25 @@ public struct PageParser: DocumentParser {
             let message = "the page has \(page.blocks.count) blocks; the limit is \(limits.blocks)"
             return Outcome([], diagnostics: [Diagnostic(.pageTooManyBlocks, .error, message)])
         }
-        var article = try ArticleFinder.article(of: page)
+        let article = try ArticleFinder.article(of: page)
+        let several = SeveralArticles(page.blocks, article)
+        let parts = several.parts(of: page.blocks)
+        var outcome = Outcome([Document](), diagnostics: decoded.diagnostics)
+        outcome.diagnostics += PageDiagnostics.remarks(on: several, page: page)
+        for part in parts where parts.count > 1 {
+            let page = page.with(Array(page.blocks[part]))
+            try read(page, ArticleFinder.article(of: page), into: &outcome)
+        }
+        if parts.count == 1 { try read(page, consume article, into: &outcome) }
+        return outcome
+    }
+
+    /// Adds the document of `page`, whose article is `article`, and what is doubtful in it.
+    private func read(
+        _ page: Page,
+        _ article: consuming Article,
+        into outcome: inout Outcome<[Document]>
+    ) throws(CancellationError) {
         let verdicts = try RoleDecider.verdicts(of: page, article, preference: preference)
         // Whatever follows asks the roles; on a long page the model takes twice its bytes.
         article.model = nil
@@ -118,8 +136,8 @@ public struct PageParser: DocumentParser {
             verdicts: verdicts,
             options: self
         )
-        let remarks = PageDiagnostics.remarks(on: document, page: page, article)
-        return Outcome([document], diagnostics: decoded.diagnostics + remarks)
+        outcome.value.append(document)
+        outcome.diagnostics += PageDiagnostics.remarks(on: document, page: page, article)
     }
 
     /// Reads a page that is already text.

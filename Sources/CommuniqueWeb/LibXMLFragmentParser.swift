@@ -23,7 +23,7 @@ public struct LibXMLFragmentParser: HTMLFragmentParser {
 
     /// Reads `fragment`, which is UTF-8: what is no character there becomes U+FFFD.
     ///
-    /// The remarks are those of ``MarkupBlockBuilder``, `web.too-large` for a fragment that is longer
+    /// The remarks are those of `MarkupBlockBuilder`, `web.too-large` for a fragment that is longer
     /// than the limits allow and was not read, and `web.stopped` for one that would have cost too
     /// much behind a certain place.
     public func parse(fragment: [UInt8], language: LanguageTag?) -> Outcome<[Block]> {

@@ -37,8 +37,8 @@ public struct WebPageParser: DocumentParser {
     ///
     /// A page without an article gives a document without a body, and a remark that says so.
     ///
-    /// - Throws: ``XMLError`` for a limit that was passed, ``XMLError/Code/cancelled`` in a task that
-    ///   is cancelled, ``XMLError/Code/outOfMemory``.
+    /// - Throws: `XMLError` for a limit that was passed, `XMLError.Code.cancelled` in a task that
+    ///   is cancelled, `XMLError.Code.outOfMemory`.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let reading = try WebPageReading(input, page: page, limits: limits)
         let content = WebContent(reading.tree, reading.scan, base: reading.base, limits: limits)

@@ -51,8 +51,9 @@ public struct XMLWriter: ~Copyable {
         output.append(#""?>"#)
     }
 
-    /// Opens an element; attributes and content follow, then ``end()``.
+    /// Opens an element; attributes and content follow, then ``end(isPaired:)``.
     ///
+    /// - Parameter name: Its name.
     /// - Parameter isMixed: Whether blanks within the element belong to its text: nothing is then
     ///   set in there, at any depth. An element into which text is written is so without being told.
     public mutating func start(_ name: XMLName, isMixed: Bool = false) {

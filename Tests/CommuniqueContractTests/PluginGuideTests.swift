@@ -92,12 +92,10 @@ import Testing
     }
 
     @Test func thePageShowsWhatIsCompiledHere() throws {
-        let page = try text(ofFile: "Docs/Plugins.md")
-        let here = code(try text(ofFile: "Tests/CommuniqueContractTests/PluginGuideTests.swift"))
-        let parts = page.split(separator: "```", omittingEmptySubsequences: false)
-        let snippets = parts.filter { $0.hasPrefix("swift\n") }.map { String($0.dropFirst(6)) }
+        let here = try text(ofFile: "Tests/CommuniqueContractTests/PluginGuideTests.swift")
+        let snippets = swiftSnippets(of: try text(ofFile: "Docs/Plugins.md"))
         #expect(snippets.count == 7)
-        for snippet in snippets { #expect(here.contains(code(snippet)), "\(snippet)") }
+        for snippet in snippets { #expect(passages(of: snippet, missingIn: here) == []) }
     }
 
     @Test func theGuideCountsThePromises() throws {
@@ -107,7 +105,4 @@ import Testing
             #expect(page.contains(try Regex("\n\\| \(number) \\| \(renderer)")))
         }
     }
-
-    /// The code without its white space: the columns of a page are not those of this file.
-    private func code(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 }

@@ -125,33 +125,9 @@ import Testing
     }
 
     @Test func thePageShowsWhatIsCompiledHere() throws {
-        let page = try text(ofFile: "Docs/Model.md")
-        let here = lines(of: try text(ofFile: "Tests/CommuniqueTests/ModelGuideTests.swift"))
-        let parts = page.split(separator: "```", omittingEmptySubsequences: false)
-        let snippets = parts.filter { $0.hasPrefix("swift\n") }.map {
-            $0.dropFirst("swift\n".count)
-        }
+        let here = try text(ofFile: "Tests/CommuniqueTests/ModelGuideTests.swift")
+        let snippets = swiftSnippets(of: try text(ofFile: "Docs/Model.md"))
         #expect(snippets.count == 6)
-        for snippet in snippets {
-            // A snippet may show a declaration and its use, parted by an empty line.
-            for passage in passages(of: String(snippet)) {
-                #expect(here.contains(passage), "not compiled: \(passage)")
-            }
-        }
-    }
-
-    /// The lines that say something, without their indentation.
-    private func lines(of text: String) -> String {
-        text.split(separator: "\n").map { $0.drop(while: { $0 == " " }) }.filter { !$0.isEmpty }
-            .joined(separator: "\n")
-    }
-
-    private func passages(of snippet: String) -> [String] {
-        var passages = [""]
-        for line in snippet.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty { passages.append("") }
-            passages[passages.count - 1] += line + "\n"
-        }
-        return passages.map(lines).filter { !$0.isEmpty }
+        for snippet in snippets { #expect(passages(of: snippet, missingIn: here) == []) }
     }
 }

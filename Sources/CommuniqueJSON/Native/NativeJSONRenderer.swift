@@ -3,7 +3,7 @@ public import Communique
 /// Writes a document in our own JSON: all of it, so that reading it back gives the same document.
 ///
 /// `Docs/Formats/json.md` describes the members, `Docs/Formats/json.schema.json` is their JSON schema.
-/// What nests deeper than ``Limits/nesting`` is written as plain text, with a remark; nothing else is
+/// What nests deeper than `Limits.nesting` is written as plain text, with a remark; nothing else is
 /// lost.
 public struct NativeJSONRenderer: DocumentRenderer {
     /// Whether each member stands on a line of its own.

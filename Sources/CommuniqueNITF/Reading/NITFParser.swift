@@ -5,7 +5,7 @@ public import CommuniqueXML
 ///
 /// Elements are told by their local names, so that items made to the DTD, which have no namespace, are
 /// read as well. What no field of the model fits stays in the item as it came, which the document
-/// keeps (``Communique/Document/origin(in:)``) and ``NITFRenderer`` writes back.
+/// keeps (`Document.origin(in:)`) and ``NITFRenderer`` writes back.
 /// `Docs/Formats/nitf.md` says what becomes of each element.
 ///
 /// - Source: NITF 3.6, schema of 2012-01-12.
@@ -26,8 +26,8 @@ public struct NITFParser: DocumentParser {
 
     /// Reads the item of `bytes`; items within another element come in their order.
     ///
-    /// - Throws: ``XMLError`` for what is no XML, and for a limit that was passed;
-    ///   ``XMLError/Code/cancelled`` in a task that is cancelled.
+    /// - Throws: `XMLError` for what is no XML, and for a limit that was passed;
+    ///   `XMLError.Code.cancelled` in a task that is cancelled.
     public func parse(_ bytes: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         let options = XMLReader.Options(
             limits: XMLReader.Limits(limits),
@@ -61,6 +61,7 @@ public struct NITFParser: DocumentParser {
 
     /// Reads an element: `nitf`, or a `body` or `body.content` that stands alone.
     ///
+    /// - Parameter element: The `nitf` element.
     /// - Parameter language: The language of the text where the element does not say.
     public func document(
         from element: XMLElement,

@@ -28,7 +28,7 @@ public struct NITFRenderer: DocumentRenderer {
 
     /// Writes `document`.
     ///
-    /// - Throws: ``XMLError/Code/unknownEncoding`` when libxml2 knows no encoding of that name, or
+    /// - Throws: `XMLError.Code.unknownEncoding` when libxml2 knows no encoding of that name, or
     ///   none that XML can be told to be in.
     public func render(_ document: Document) throws(XMLError) -> Outcome<[UInt8]> {
         let flat = document.flattened()

@@ -28,6 +28,7 @@ public struct CatalogStore: Hashable, Sendable {
 
     /// Adds schemes: their URIs by alias.
     ///
+    /// - Parameter schemes: The URIs.
     /// - Parameter address: Where items find the catalog (`catalogRef/@href`): it then holds for items
     ///   that refer to it. `nil`: it holds for all.
     public mutating func add(_ schemes: [String: String], address: String? = nil) {
@@ -53,8 +54,9 @@ extension CatalogStore {
     /// Adds the schemes of a catalog file: a `catalog`, a catalog item, or any item with an inline
     /// catalog.
     ///
+    /// - Parameter bytes: The file.
     /// - Parameter address: As for ``add(_:address:)``.
-    /// - Throws: ``XMLError`` for what is no XML, `newsml-g2.no-catalog` for a file without a catalog.
+    /// - Throws: `XMLError` for what is no XML, `newsml-g2.no-catalog` for a file without a catalog.
     public mutating func add(
         contentsOf bytes: [UInt8],
         address: String? = nil

@@ -37,8 +37,9 @@ public struct G2Reader: ~Copyable {
 
     /// Reads an item, or a message with all its items.
     ///
+    /// - Parameter bytes: The file.
     /// - Parameter encoding: The encoding, where it is known from elsewhere; else the file says.
-    /// - Throws: ``XMLError`` with the place: XML that is not well formed (unless ``recovering``), that
+    /// - Throws: `XMLError` with the place: XML that is not well formed (unless ``recovering``), that
     ///   declares entities or passes a limit; `newsml-g2.not-an-item` for XML of another kind.
     public func item(from bytes: [UInt8], encoding: String? = nil) throws(XMLError) -> G2Item {
         let tree = try tree(of: bytes, encoding: encoding)
@@ -48,6 +49,7 @@ public struct G2Reader: ~Copyable {
 
     /// Reads an item, or a message with all its items, and says what was wrong with it.
     ///
+    /// - Parameter bytes: The file.
     /// - Parameter encoding: The encoding, where it is known from elsewhere; else the file says.
     /// - Returns: The item, with a remark for each fault of its XML that was passed over, for a
     ///   missing or mistaken namespace, and for children in the wrong order.

@@ -17,8 +17,8 @@ public struct G2Writer: Hashable, Sendable {
 
     /// The item or message as a file.
     ///
-    /// - Throws: ``XMLError/Code/unknownEncoding``, ``XMLError/Code/nameNotEncodable``,
-    ///   ``XMLError/Code/conversionFailed``.
+    /// - Throws: `XMLError.Code.unknownEncoding`, `XMLError.Code.nameNotEncodable`,
+    ///   `XMLError.Code.conversionFailed`.
     public func bytes(of item: G2Item) throws(XMLError) -> [UInt8] {
         try XMLTree(root: item.xml).xml(encoding: encoding, indentation: indentation)
     }

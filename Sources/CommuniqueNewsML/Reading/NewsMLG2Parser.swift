@@ -54,8 +54,8 @@ public struct NewsMLG2Parser: DocumentParser {
     /// An item that is not well formed is read as far as sense can be made of it, with remarks of
     /// severity error; in a message the other items are read all the same.
     ///
-    /// - Throws: ``XMLError`` for input that is no XML, that passes a limit or declares entities,
-    ///   `newsml-g2.not-an-item` for XML of another kind, and ``XMLError/Code/cancelled`` in a task
+    /// - Throws: `XMLError` for input that is no XML, that passes a limit or declares entities,
+    ///   `newsml-g2.not-an-item` for XML of another kind, and `XMLError.Code.cancelled` in a task
     ///   that is cancelled.
     public func parse(_ input: [UInt8]) throws(XMLError) -> Outcome<[Document]> {
         var report = ReadReport(limits: limits, lines: LineTable(input))

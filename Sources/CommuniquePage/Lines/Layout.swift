@@ -18,6 +18,11 @@ struct Layout {
 
     /// The blocks of the page: each a range of `lines`.
     func blocks(of lines: [PageLine], in bytes: [UInt8]) -> [Range<Int>] {
+        LoneMarkers.joined(unmarkedBlocks(of: lines, in: bytes), of: lines, in: bytes)
+    }
+
+    /// The blocks of the page, marks that stand alone on their lines not yet joined to their text.
+    private func unmarkedBlocks(of lines: [PageLine], in bytes: [UInt8]) -> [Range<Int>] {
         guard let wrapWidth else { return lines.indices.map { $0..<($0 + 1) } }
         var blocks: [Range<Int>] = []
         var start = 0

@@ -15,13 +15,18 @@ struct BodyReview {
     /// Whether the model agrees with the rules on nearly all running text, so that the rules know the
     /// page's structure better where they differ.
     private let agrees: Bool
+    /// Whether the page is one of a site with all its boxes, and not a text with a line or two around
+    /// it: there teasers and captions look like text to the rules, and the model is the better judge.
+    private let isOfSite: Bool
     /// What is added to the score of each block for the sake of the caller's preference.
     private let shift: Int
 
     /// Reviews the verdicts on a page whose article is `article`.
     init(_ article: Article, _ blocks: [PageBlock], preference: PageParser.Preference) {
         self.article = article
-        agrees = article.model?.agrees(with: article, blocks) ?? true
+        let surelyNoText = article.model?.scores.count { $0 < -100 } ?? 0
+        isOfSite = surelyNoText >= Self.siteBlocks
+        agrees = !isOfSite && article.model?.agrees(with: article, blocks) ?? true
         shift =
             switch preference {
             case .recall: 120
@@ -29,6 +34,9 @@ struct BodyReview {
             case .precision: -120
             }
     }
+
+    /// How many blocks that are surely no text make a page one of a site.
+    private static let siteBlocks = 40
 
     /// The verdict on the block of `scene`: the one given, or the one that the model makes necessary.
     func reviewed(_ verdict: Verdict, of scene: Scene) -> Verdict {
@@ -42,7 +50,9 @@ struct BodyReview {
             let other = RoleDecider.verdict(of: scene, Self.textRules)
             return overruled(verdict, by: other, Self.text, score, model, scene)
         }
-        if score < 0, let tolerance = tolerance(of: verdict.role, scene), score < -tolerance {
+        if score < 0, let tolerance = tolerance(of: verdict.role, scene),
+            score < -(isOfSite ? tolerance * 3 / 10 : tolerance * 3 / 2)
+        {
             let other = RoleDecider.verdict(of: scene, Self.furnitureRules)
             return overruled(verdict, by: other, Self.noText, score, model, scene)
         }
@@ -80,7 +90,8 @@ struct BodyReview {
 
     /// Whether a block where it stands can be of the text: behind the headline.
     private func mayBeText(_ scene: Scene) -> Bool {
-        if scene.section == .comments { return false }
+        // A row of signs has nothing to say, whatever it stands among.
+        if scene.section == .comments || scene.block.words == 0 { return false }
         guard let title = article.titles.last else { return true }
         // Text above the headline is a teaser's, unless most of the text is there.
         return scene.index > title || article.model?.stretch.contains(scene.index) == true

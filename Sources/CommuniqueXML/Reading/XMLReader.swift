@@ -87,6 +87,7 @@ public struct XMLReader: ~Copyable {
     /// Makes a reader.
     ///
     /// - Parameter vocabulary: The names that have the same numbers in every tree.
+    /// - Parameter options: What is kept, and how far the input is followed.
     public init(vocabulary: XMLVocabulary = .empty, options: Options = Options()) {
         XMLLibrary.start()
         self.options = options
@@ -102,6 +103,7 @@ public struct XMLReader: ~Copyable {
 
     /// Reads a document into a tree.
     ///
+    /// - Parameter bytes: The document.
     /// - Parameter encoding: The encoding, where it is known from elsewhere; else the document says.
     /// - Throws: ``XMLError``, with the place where the source was left: ``XMLError/Code/notWellFormed``
     ///   and its kin, or a limit that was passed.
