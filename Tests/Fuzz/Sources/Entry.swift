@@ -8,6 +8,7 @@
 
 nonisolated(unsafe) private var chosen: Target?
 
+/// Chooses the target, once.
 @_cdecl("LLVMFuzzerInitialize")
 public func initialize(
     _ count: UnsafeMutablePointer<CInt>,
@@ -23,6 +24,7 @@ public func initialize(
     return 0
 }
 
+/// Gives the target an input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func test(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
