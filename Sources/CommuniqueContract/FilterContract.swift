@@ -1,6 +1,6 @@
 public import Communique
 
-/// Checks a filter against what ``Communique/DocumentFilter`` promises.
+/// Checks a filter against what `DocumentFilter` promises.
 ///
 /// ```swift
 /// @Test func teasersAreDroppedAndNothingElse() async {

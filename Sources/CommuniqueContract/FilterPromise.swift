@@ -1,4 +1,4 @@
-/// What every ``Communique/DocumentFilter`` promises, by the numbers of its doc comment.
+/// What every `DocumentFilter` promises, by the numbers of its doc comment.
 public enum FilterPromise: Int, Hashable, Sendable, CaseIterable {
     /// Equal documents give equal documents and equal remarks.
     case isDeterministic = 1

@@ -54,6 +54,17 @@ import Testing
         #expect(throws: NativeJSONError.self) { try guarded.parse(long) }
     }
 
+    @Test func cancelling() async throws {
+        let page = try bytes(ofFile: "Examples/Pages/speech-en.txt")
+
+        let reading = Task { PageParser().parse(page) }
+        reading.cancel()
+        let codes = await reading.value.diagnostics.map(\.code)
+
+        // A page so short may have been read before.
+        #expect(codes.filter { $0 != .pageCancelled }.allSatisfy { $0.rawValue.hasPrefix("page.") })
+    }
+
     @Test func readingAPage() throws {
         let page = try bytes(ofFile: "Examples/Pages/speech-en.txt")
         var printed: [String] = []
