@@ -26,6 +26,15 @@ import Testing
         #expect(code(text) == .entityDeclaration)
     }
 
+    @Test func aDeclarationWithinADocumentIsNotWrittenBack() throws {
+        let text = "<a>before<?xml version=\"1.0\"?>behind<?other x?></a>"
+        #expect(code(text) == .notWellFormed)
+        let written = try tree(text, options: .init(recovering: true)).xml()
+        let again = try XMLReader().tree(of: written)
+        #expect(again.root.text == "beforebehind")
+        #expect(String(decoding: written, as: UTF8.self).contains("<?other x?>"))
+    }
+
     @Test func opensNoDocumentType() throws {
         let root = try tree("<!DOCTYPE a PUBLIC 'p' \"file:///etc/passwd\"><a>x</a>")
         #expect(root.root.text == "x")

@@ -105,6 +105,9 @@ enum SAXCallbacks {
             guard let context = unsafe context, let target = unsafe target else { return }
             let state = unsafe SAXCallbacks.state(context)
             let name = unsafe String(cString: target)
+            // A declaration within a document: a fault that has been told, and would be one again if
+            // it were written back.
+            if name.lowercased() == "xml" { return }
             let text = unsafe data.map { unsafe String(cString: $0) } ?? ""
             guard let bridge = unsafe state.pointee.bridge else {
                 unsafe state.pointee.instruction(text.isEmpty ? name : name + " " + text)
