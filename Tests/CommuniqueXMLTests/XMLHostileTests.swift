@@ -35,6 +35,20 @@ import Testing
         #expect(String(decoding: written, as: UTF8.self).contains("<?other x?>"))
     }
 
+    @Test func aBrokenCommentIsMended() throws {
+        let text = "<a>x<!-- y--z -->w</a>"
+        #expect(code(text) == .notWellFormed)
+        let written = try tree(text, options: .init(recovering: true)).xml()
+        #expect(try XMLReader().tree(of: written).root.text == "xw")
+        #expect(String(decoding: written, as: UTF8.self).contains("<!-- y- -z -->"))
+    }
+
+    @Test func anAmpersandInANamespaceIsOne() throws {
+        let root = try tree("<a xmlns='http://lake.example/?a=1&amp;b=2'/>").root
+        #expect(root.name.namespace == "http://lake.example/?a=1&b=2")
+        #expect(try XMLReader().tree(of: root.xml()).root.name.namespace == root.name.namespace)
+    }
+
     @Test func opensNoDocumentType() throws {
         let root = try tree("<!DOCTYPE a PUBLIC 'p' \"file:///etc/passwd\"><a>x</a>")
         #expect(root.root.text == "x")

@@ -157,10 +157,22 @@ extension SAXState {
 
     mutating func comment(_ text: UnsafeBufferPointer<UInt8>) {
         guard failure == nil, options.keepsComments else { return }
+        // In a broken document a comment may hold two hyphens, or end in one. That has been told;
+        // set apart, they can be written back.
+        let hyphen = UInt8(ascii: "-")
+        var comment: [UInt8] = []
+        for byte in unsafe Array(text) {
+            if byte == hyphen, comment.last == hyphen { comment.append(UInt8(ascii: " ")) }
+            comment.append(byte)
+        }
+        if comment.last == hyphen { comment.append(UInt8(ascii: " ")) }
         if builder.open.count > 0 {
-            unsafe builder.addLeaf(.comment, text, line: line)
+            let line = line
+            unsafe comment.withUnsafeBufferPointer {
+                unsafe builder.addLeaf(.comment, $0, line: line)
+            }
         } else {
-            addOutside(.comment(unsafe String(decoding: text, as: UTF8.self)))
+            addOutside(.comment(String(decoding: comment, as: UTF8.self)))
         }
     }
 

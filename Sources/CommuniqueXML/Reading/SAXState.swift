@@ -152,7 +152,14 @@ extension SAXState {
         guard let uri = unsafe uri else { return XMLNames.noNamespace }
         let key = UInt(bitPattern: uri)
         if let number = numbers[key, 1] { return number }
-        let number = unsafe builder.names.intern(namespace: String(cString: uri))
+        // An ampersand is left as a reference, as it is in values of attributes.
+        let address = unsafe String(cString: uri)
+        let number = builder.names.intern(
+            namespace: address.utf8.contains(UInt8(ascii: "&"))
+                ? address.split(separator: "&#38;", omittingEmptySubsequences: false)
+                    .joined(separator: "&")
+                : address
+        )
         numbers.insert(number, key, 1)
         return number
     }
