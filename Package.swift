@@ -138,7 +138,7 @@ let package = Package(
             dependencies: [
                 "CommuniqueContract", "CommuniquePage", "CommuniqueText", "CommuniqueHTML",
                 "CommuniqueMarkdown", "CommuniqueJSON", "CommuniqueWeb", "CommuniqueNITF",
-                "CommuniqueNewsML", "TestSupport",
+                "CommuniqueNewsML", "CommuniqueXML", "TestSupport",
             ]
         ),
         .testTarget(name: "CommuniqueToolTests", dependencies: ["CommuniqueTool"]),

@@ -49,7 +49,7 @@ struct ValidateCommand: ParsableCommand {
             let schema = try loadedSchema()
             for input in reading.inputs {
                 try session.attempt {
-                    let bytes = try input.read()
+                    let bytes = try input.read(atMost: options.limits.inputBytes)
                     // A schema is asked last: what is not well formed has no other faults.
                     let remarks = try source.remarks(
                         on: bytes,

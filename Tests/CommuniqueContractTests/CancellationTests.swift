@@ -25,14 +25,8 @@ import Testing
             do {
                 let outcome = try work()
                 return outcome.value.isEmpty ? outcome.diagnostics.first?.code.rawValue : nil
-            } catch let error as XMLError {
-                return error.code.rawValue
-            } catch let error as NinjsError {
-                return error.code.rawValue
-            } catch let error as NativeJSONError {
-                return error.code.rawValue
             } catch {
-                return "\(error)"
+                return errorCode(of: error)
             }
         }.value
     }

@@ -48,14 +48,8 @@ import Testing
         do {
             return try parser.parse(input).diagnostics.first { $0.severity == .error }?
                 .code.rawValue
-        } catch let error as XMLError {
-            return error.code.rawValue
-        } catch let error as NinjsError {
-            return error.code.rawValue
-        } catch let error as NativeJSONError {
-            return error.code.rawValue
         } catch {
-            return "\(error)"
+            return errorCode(of: error)
         }
     }
 

@@ -35,6 +35,18 @@ struct FailureTests {
         #expect(folder.names == ["page.txt"])
     }
 
+    @Test(
+        "every command that reads holds to the size asked for",
+        arguments: ["convert", "outline", "facts", "losses", "inspect", "validate"]
+    )
+    func sizeLimit(command: String) throws {
+        try folder.file("long.json", "[" + String(repeating: " ", count: 2_000) + "]")
+        let result = try run(command, "--max-input-size", "1K", "-f", "json", "long.json")
+        #expect(result.status == 65)
+        #expect(result.errors.contains("long.json"))
+        #expect(result.errors.contains("1024"))
+    }
+
     @Test("writes no result where the log goes")
     func logIsNoOutput() throws {
         for _ in 1...2 {

@@ -13,7 +13,7 @@ struct InspectionReading {
     ///
     /// - Throws: ``ToolError``, when nothing was.
     func inspection(of input: InputFile, loggingTo session: ToolSession) throws -> Inspection {
-        let bytes = try input.read()
+        let bytes = try input.read(atMost: source.catalog.limits.inputBytes)
         let format = try source.parser(for: bytes, of: input).format
         let remarks = LoggedRemarks(session)
         let documents: [Document]
