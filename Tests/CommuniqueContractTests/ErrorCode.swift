@@ -1,3 +1,4 @@
+import Communique
 import CommuniqueJSON
 import CommuniqueXML
 
